@@ -135,6 +135,10 @@ static size_t utf8_sequence(const unsigned char *p, size_t left) {
     return n;
 }
 
+size_t str_utf8_next(struct str s) {
+    return s.len == 0 ? 0 : utf8_sequence((const unsigned char *)s.ptr, s.len);
+}
+
 bool str_is_utf8(struct str s) {
     const unsigned char *p = (const unsigned char *)s.ptr;
     for (size_t i = 0; i < s.len;) {

@@ -108,6 +108,9 @@ MUST_CHECK enum err str_to_i64(struct str s, int64_t *value);
 /* A whole JSON-like number ("-1.5e3"). ERR_SYNTAX if anything is left over. */
 MUST_CHECK enum err str_to_double(struct str s, double *value);
 
+/* Length of the well-formed UTF-8 sequence that `s` begins with; 0 if there is none. */
+size_t str_utf8_next(struct str s);
+
 /* Well-formed UTF-8 (RFC 3629: no surrogates, no overlong forms). */
 bool str_is_utf8(struct str s);
 
