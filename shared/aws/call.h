@@ -43,7 +43,16 @@ struct body_out {
     bool is_file;
 };
 
+/* What the gateway does for a call; tests put their own here. See the functions of the same names.
+ */
+struct call_ops {
+    void (*finish)(struct call *call, enum outcome outcome);
+    enum err (*send_event)(struct call *call, const void *event);
+    void (*on_gone)(struct call *call, http_gone_fn *fn, void *arg);
+};
+
 struct call {
+    const struct call_ops *ops;
     struct arena *arena;
     struct cloud *cloud;
     const struct service *service;
@@ -52,8 +61,8 @@ struct call {
     void *state; /* the service's own */
 
     struct str request_id;
-    struct str account; /* 12 digits */
-    struct str region;  /* "us-east-1" */
+    struct str account;  /* 12 digits */
+    struct str region;   /* "us-east-1" */
     struct str base_url; /* how the client came: "http://127.0.0.1:4566", for URLs in answers */
     struct principal principal;
     enum protocol protocol;
@@ -83,8 +92,8 @@ enum outcome call_fail_with(struct call *call, const struct aws_error *error, st
  * so that the answer waits for the disk. `writes` false: a read-only snapshot. */
 MUST_CHECK enum err call_run(struct call *call, bool writes, txn_fn *fn, void *arg);
 
-/* The outcome that goes with what call_run returned: DONE for ERR_OK; FAILED when call->error is set
- * already (the transaction's function called call_fail and returned any error); AGAIN for
+/* The outcome that goes with what call_run returned: DONE for ERR_OK; FAILED when call->error is
+ * set already (the transaction's function called call_fail and returned any error); AGAIN for
  * ERR_WOULD_BLOCK; else FAILED with InternalServerError, or the service's word for a full disk. */
 MUST_CHECK enum outcome call_outcome(struct call *call, enum err err);
 
@@ -92,8 +101,8 @@ MUST_CHECK enum outcome call_outcome(struct call *call, enum err err);
 void call_finish(struct call *call, enum outcome outcome);
 
 /* Send one event of an event stream. `event` is the union struct of the operation's SHAPE_EVENTS
- * member, with one member set. The first one sends the head of the answer. Never waits. ERR_GONE: the
- * client has gone. ERR_WOULD_BLOCK: it does not read (the call should be ended). Any thread. */
+ * member, with one member set. The first one sends the head of the answer. Never waits. ERR_GONE:
+ * the client has gone. ERR_WOULD_BLOCK: it does not read (the call should be ended). Any thread. */
 MUST_CHECK enum err call_send_event(struct call *call, const void *event);
 
 /* Call `fn(arg)` when the client goes away while the call is PARKED. See http_on_gone. */
@@ -106,13 +115,13 @@ int64_t call_now_ms(const struct call *call);
 struct str call_arn(struct call *call, struct str service, struct str resource);
 
 /* Errors that any service may answer with. */
-extern const struct aws_error AWS_INTERNAL_FAILURE;      /* 500 InternalFailure */
-extern const struct aws_error AWS_SERIALIZATION;         /* 400 SerializationException */
-extern const struct aws_error AWS_VALIDATION;            /* 400 ValidationException */
-extern const struct aws_error AWS_ACCESS_DENIED;         /* 403 AccessDeniedException */
-extern const struct aws_error AWS_NOT_IMPLEMENTED;       /* 400: see README of gateway/ */
-extern const struct aws_error AWS_UNKNOWN_OPERATION;     /* 404 UnknownOperationException */
-extern const struct aws_error AWS_REQUEST_TOO_LARGE;     /* 413 RequestEntityTooLarge */
-extern const struct aws_error AWS_INSUFFICIENT_STORAGE;  /* 507 InsufficientStorage */
+extern const struct aws_error AWS_INTERNAL_FAILURE;     /* 500 InternalFailure */
+extern const struct aws_error AWS_SERIALIZATION;        /* 400 SerializationException */
+extern const struct aws_error AWS_VALIDATION;           /* 400 ValidationException */
+extern const struct aws_error AWS_ACCESS_DENIED;        /* 403 AccessDeniedException */
+extern const struct aws_error AWS_NOT_IMPLEMENTED;      /* 400: see README of gateway/ */
+extern const struct aws_error AWS_UNKNOWN_OPERATION;    /* 404 UnknownOperationException */
+extern const struct aws_error AWS_REQUEST_TOO_LARGE;    /* 413 RequestEntityTooLarge */
+extern const struct aws_error AWS_INSUFFICIENT_STORAGE; /* 507 InsufficientStorage */
 
 #endif

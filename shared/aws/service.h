@@ -16,7 +16,8 @@ enum outcome {
     DONE,   /* the answer stands in the output struct */
     FAILED, /* the error stands in the call */
     PARKED, /* the call was handed on; whoever has it now ends it with call_finish */
-    AGAIN,  /* it would have had to wait on an event loop: run it again on a worker, from the start */
+    AGAIN,  /* it would have had to wait on an event loop: run it again on a worker, from the start
+             */
 };
 
 typedef enum outcome operation_fn(struct call *call, const void *in, void *out);
@@ -37,15 +38,15 @@ struct aws_error {
     struct str code;       /* "ResourceNotFoundException": error.code where the model has one */
     struct str shape_name; /* of the model; JSON's __type and rest-json's header say this */
     int http_status;
-    bool server_fault;     /* <Type>Receiver, else Sender */
-    bool capital_message;  /* the member is spelt "Message" */
-    struct str query_code; /* awsQueryCompatible: for x-amzn-query-error, else absent */
+    bool server_fault;         /* <Type>Receiver, else Sender */
+    bool capital_message;      /* the member is spelt "Message" */
+    struct str query_code;     /* awsQueryCompatible: for x-amzn-query-error, else absent */
     const struct shape *shape; /* further members; NULL when there are none but the message */
 };
 
 enum operation_flag {
-    OPERATION_UNSIGNED = 1 << 0,      /* authtype none */
-    OPERATION_STREAM_IN = 1 << 1,     /* the body is a streaming blob: not collected first */
+    OPERATION_UNSIGNED = 1 << 0,  /* authtype none */
+    OPERATION_STREAM_IN = 1 << 1, /* the body is a streaming blob: not collected first */
     OPERATION_STREAM_OUT = 1 << 2,
     OPERATION_EVENTS_OUT = 1 << 3,
     OPERATION_EVENTS_IN = 1 << 4,
@@ -62,11 +63,11 @@ struct operation_facts {
     struct str host_prefix; /* "sync-", else absent */
     struct str input_wrapper, input_namespace; /* rest-xml: root element of the request body */
     struct str result_wrapper;                 /* query: "GetUserResult" */
-    uint16_t http_status; /* of success */
-    uint16_t flags;       /* enum operation_flag */
-    uint32_t in_size, out_size;         /* of the C structs; 0 without a handler */
-    const struct shape *input, *output; /* NULL: none in the model, or without a handler */
-    const struct aws_error *const *errors; /* those the model lists; NULL without a handler */
+    uint16_t http_status;                      /* of success */
+    uint16_t flags;                            /* enum operation_flag */
+    uint32_t in_size, out_size;                /* of the C structs; 0 without a handler */
+    const struct shape *input, *output;        /* NULL: none in the model, or without a handler */
+    const struct aws_error *const *errors;     /* those the model lists; NULL without a handler */
     uint32_t error_count;
 };
 
@@ -83,15 +84,15 @@ struct service_facts {
     uint32_t protocols;         /* 1 << enum protocol, … */
     enum protocol protocol;     /* the preferred one */
     bool query_compatible;
-    bool global;                /* one endpoint for all regions (iam, cloudfront, …) */
+    bool global; /* one endpoint for all regions (iam, cloudfront, …) */
     uint32_t operation_count;
     const struct operation_facts *operations; /* in the model's order */
 };
 
 /* Where an operation runs. */
 enum operation_place {
-    ON_WORKER,    /* it may wait: for the disk, for a process, for its body */
-    ON_LOOP,      /* tried on the event loop first: it must not wait, and answers AGAIN if it would */
+    ON_WORKER, /* it may wait: for the disk, for a process, for its body */
+    ON_LOOP,   /* tried on the event loop first: it must not wait, and answers AGAIN if it would */
 };
 
 /* What we say about an operation: one row. */
@@ -101,9 +102,18 @@ struct operation {
     size_t body_max; /* bytes; 0: BODY_MAX_DEFAULT */
 };
 
+/* What a service's answers look like besides its protocol. */
+enum service_flag {
+    SERVICE_CRC32 = 1 << 0,           /* x-amz-crc32 of the body (DynamoDB) */
+    SERVICE_LONG_REQUEST_ID = 1 << 1, /* 52 characters A-Z0-9 instead of a UUID (DynamoDB) */
+    SERVICE_S3_HEADERS = 1 << 2,      /* x-amz-request-id of 16 characters, and x-amz-id-2 */
+};
+
 struct service {
     const struct service_facts *facts;
-    const struct operation *operations; /* facts->operation_count rows, in the same order */
+    const struct operation
+        *operations; /* facts->operation_count rows, in the same order; NULL: none */
+    uint32_t flags;  /* enum service_flag */
 
     /* Make the service's own state (caches, processes); may be NULL. Nothing durable lives there.
      * On failure `why` says what the user can do. */

@@ -1,0 +1,181 @@
+/* brume serve: the pieces from the lowest floor up, and down again in reverse. */
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/commands.h"
+#include "gateway/gateway.h"
+#include "shared/base/log.h"
+#include "shared/http/tls.h"
+
+enum { WHY_MAX = 4096 };
+
+static const char help[] =
+    "brume serve: run the cloud until it is told to stop (SIGTERM or Ctrl-C).\n"
+    "\n"
+    "  --listen ADDR:PORT     where to answer (127.0.0.1:4566); port 0 takes a free one\n"
+    "  --data DIR             where everything is kept (./brume-data)\n"
+    "  --memory               keep nothing: all is gone when it stops\n"
+    "  --iam open|enforce     open: any credentials, loopback only (the default)\n"
+    "                         enforce: signatures are verified, policies evaluated\n"
+    "  --tls                  answer TLS too, on the same port, with a certificate of our own CA\n"
+    "  --bedrock-config FILE  which model ids are which GGUF files (bedrock-config.yml)\n"
+    "  --tables FILE          DynamoDB tables that exist from the start\n"
+    "  --loops N              event-loop threads (0: by the number of processors)\n"
+    "  --print-config         print what is in force, and stop\n"
+    "  --verbose              say more on standard error\n"
+    "\n"
+    "The environment sets the same: BRUME_LISTEN, BRUME_DATA, BRUME_IAM, BRUME_BEDROCK_CONFIG,\n"
+    "BRUME_TABLES, BRUME_LOOPS. Options win.\n";
+
+struct running {
+    struct settings settings;
+    struct env env;
+    struct cloud cloud;
+    struct gateway *gateway;
+    struct http_server *server;
+    void *tls;
+};
+
+/* Answers whether to go on; else `*status` is the exit status. */
+static bool read_arguments(struct settings *s, int argc, char **argv, int *status) {
+    struct buf why = buf_on_heap(WHY_MAX);
+    bool print = false;
+    *status = 2;
+    settings_init(s);
+    for (int i = 0; i < argc; i++) {
+        bool used_value = false;
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0) {
+            fputs(help, stdout);
+            *status = 0;
+            return false;
+        }
+        if (strcmp(argv[i], "--print-config") == 0) {
+            print = true;
+            continue;
+        }
+        const char *value = i + 1 < argc ? argv[i + 1] : NULL;
+        if (settings_option(s, argv[i], value, &used_value, &why) != ERR_OK) goto wrong;
+        i += used_value;
+    }
+    if (settings_check(s, &why) != ERR_OK) goto wrong;
+    if (print) {
+        settings_print(s, &why);
+        printf("%" PRIstr, STR_ARG(buf_str(&why)));
+        buf_free(&why);
+        *status = 0;
+        return false;
+    }
+    buf_free(&why);
+    return true;
+
+wrong:
+    fprintf(stderr, "brume: %" PRIstr "\n", STR_ARG(buf_str(&why)));
+    buf_free(&why);
+    return false;
+}
+
+/* Ten thousand connections need as many descriptors. */
+static void raise_limits(void) {
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max) return;
+    limit.rlim_cur = limit.rlim_max;
+    (void)setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+static enum err start_store(struct running *b, struct buf *why) {
+    const struct settings *s = &b->settings;
+    if (!s->memory && mkdir(s->data_dir, 0700) != 0 && errno != EEXIST) {
+        buf_printf(why, "%s: %s", s->data_dir, strerror(errno));
+        return ERR_IO;
+    }
+    struct store_options options = {
+        .dir = s->memory ? NULL : s->data_dir,
+        .memory = s->memory,
+        .env = &b->env,
+    };
+    return store_open(&b->cloud.store, &options, why);
+}
+
+static enum err start_server(struct running *b, struct buf *why) {
+    const struct settings *s = &b->settings;
+    if (s->tls) {
+        const char *dir = s->memory ? "/tmp" : s->data_dir;
+        TRY(tls_server_context(dir, NULL, 0, &b->env, &b->tls, why));
+    }
+    struct http_server_options options = {
+        .address = s->address,
+        .port = s->port,
+        .loops = s->loops,
+        .limits = http_limits_default,
+        .app = gateway_app(b->gateway),
+        .env = &b->env,
+        .tls = b->tls,
+    };
+    TRY(http_server_start(&b->server, &options, why));
+    gateway_set_server(b->gateway, b->server);
+    return ERR_OK;
+}
+
+static enum err start(struct running *b, struct buf *why) {
+    env_init(&b->env);
+    b->cloud = (struct cloud){.env = &b->env, .settings = &b->settings};
+    TRY(start_store(b, why));
+    TRY(gateway_new(&b->gateway, &b->cloud, why));
+    return start_server(b, why);
+}
+
+static void stop(struct running *b) {
+    if (b->server != NULL) http_server_stop(b->server);
+    gateway_free(b->gateway);
+    store_close(b->cloud.store);
+    tls_free(b->tls);
+}
+
+static void say_ready(const struct running *b) {
+    struct str secret;
+    bool fresh = false, v6 = strchr(b->settings.address, ':') != NULL;
+    struct str key = gateway_root_key(b->gateway, &secret, &fresh);
+    if (fresh && b->settings.enforce) {
+        fprintf(stderr,
+                "brume: this is the root key. It is shown once%s.\n"
+                "  export AWS_ACCESS_KEY_ID=%" PRIstr " AWS_SECRET_ACCESS_KEY=%" PRIstr "\n",
+                b->settings.memory ? "" : ", and kept in root-key.json of the data directory",
+                STR_ARG(key), STR_ARG(secret));
+    }
+    printf("brume ready on http://%s%s%s:%u\n", v6 ? "[" : "", b->settings.address, v6 ? "]" : "",
+           http_server_port(b->server));
+    (void)fflush(stdout);
+}
+
+int cli_serve(int argc, char **argv) {
+    struct running b = {0};
+    int status = 0, signal_number = 0;
+    if (!read_arguments(&b.settings, argc, argv, &status)) return status;
+    if (b.settings.verbose) log_set_level(LOG_DEBUG);
+    raise_limits();
+
+    /* All threads inherit this: the signals come to sigwait below and nowhere else. */
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, NULL);
+    (void)signal(SIGPIPE, SIG_IGN);
+
+    struct buf why = buf_on_heap(WHY_MAX);
+    if (start(&b, &why) != ERR_OK) {
+        fprintf(stderr, "brume: %" PRIstr "\n", STR_ARG(buf_str(&why)));
+        status = 1;
+    } else {
+        say_ready(&b);
+        (void)sigwait(&signals, &signal_number);
+    }
+    stop(&b);
+    buf_free(&why);
+    return status;
+}

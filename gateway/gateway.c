@@ -1,0 +1,302 @@
+#include "gateway/gateway.h"
+
+#include "gateway/request.h"
+#include "gateway/services.h"
+#include "shared/base/log.h"
+
+enum {
+    WORKER_THREADS = 64,
+    WORKER_QUEUE = 20000,
+    STREAM_BUFFERED_MAX = 64 * 1024, /* bodies up to this are there before the operation starts */
+    ADMIN_BODY_MAX = 64 * 1024,
+    UNKNOWN_BODY_MAX = 1024 * 1024,
+};
+
+/* ---- request ids ---- */
+
+static uint64_t mix(uint64_t z) {
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
+    return z ^ (z >> 31);
+}
+
+static struct str text_id(struct arena *a, uint64_t high, uint64_t low, const char *alphabet,
+                          size_t base, size_t len) {
+    char *p = arena_alloc_raw(a, len + 1);
+    for (size_t i = 0; i < len; i++) {
+        uint64_t *part = i % 2 == 0 ? &high : &low;
+        p[i] = alphabet[*part % base];
+        *part = mix(*part + i);
+    }
+    p[len] = '\0';
+    return str_n(p, len);
+}
+
+/* Unique, not secret: no system call for each. */
+static struct str request_id(struct request *r) {
+    struct gateway *g = r->gateway;
+    uint64_t n = atomic_fetch_add_explicit(&g->id_count, 1, memory_order_relaxed);
+    uint64_t high = mix(g->id_key[0] + n * 0x9e3779b97f4a7c15u), low = mix(g->id_key[1] ^ high);
+    uint32_t flags = r->route.service == NULL ? 0 : r->route.service->flags;
+    struct arena *a = &r->x->arena;
+
+    if (flags & SERVICE_LONG_REQUEST_ID) {
+        return text_id(a, high, low, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 36, 52);
+    }
+    if (flags & SERVICE_S3_HEADERS) return text_id(a, high, low, "0123456789ABCDEF", 16, 16);
+    return arena_printf(a, "%08x-%04x-4%03x-%04x-%012llx", (unsigned)(high >> 32),
+                        (unsigned)(high >> 16) & 0xffff, (unsigned)high & 0xfff,
+                        (unsigned)(0x8000 | ((low >> 48) & 0x3fff)),
+                        (unsigned long long)(low & 0xffffffffffff));
+}
+
+/* ---- a call's way ---- */
+
+static struct request *request_of(struct call *call) {
+    return CONTAINER_OF(call, struct request, call);
+}
+
+static void finish_call(struct call *call, enum outcome outcome) {
+    respond(request_of(call), outcome);
+}
+
+static enum err send_event(struct call *call, const void *event) {
+    return respond_event(request_of(call), event);
+}
+
+static void on_gone(struct call *call, http_gone_fn *fn, void *arg) {
+    http_on_gone(request_of(call)->x, fn, arg);
+}
+
+static const struct call_ops gateway_call_ops = {
+    .finish = finish_call,
+    .send_event = send_event,
+    .on_gone = on_gone,
+};
+
+static enum outcome refuse_unknown(struct request *r) {
+    struct call *c = &r->call;
+    if (c->service == NULL) {
+        return call_failf(c, &AWS_UNKNOWN_OPERATION, "No service of brume answers to %" PRIstr ".",
+                          STR_ARG(r->route.asked));
+    }
+    if (c->facts == NULL) {
+        return call_failf(c, &AWS_UNKNOWN_OPERATION, "%" PRIstr " has no operation %" PRIstr ".",
+                          STR_ARG(c->service->facts->name), STR_ARG(r->route.asked));
+    }
+    return call_failf(c, &AWS_NOT_IMPLEMENTED,
+                      "brume does not implement %" PRIstr " of %" PRIstr " yet.",
+                      STR_ARG(c->facts->name), STR_ARG(c->service->facts->name));
+}
+
+static bool is_implemented(const struct request *r) {
+    return r->call.operation != NULL && r->call.operation->run != NULL;
+}
+
+/* Everything before the operation itself. */
+static enum outcome prepare(struct request *r) {
+    enum outcome outcome = authenticate(r);
+    if (outcome != DONE) return outcome;
+    if (!is_implemented(r)) return refuse_unknown(r);
+
+    r->in = arena_alloc(r->call.arena, r->call.facts->in_size);
+    outcome = protocol_decode(&r->call, &r->wire, r->in);
+    if (outcome != DONE) return outcome;
+    outcome = r->call.service->validate != NULL ? r->call.service->validate(&r->call, r->in)
+                                                : protocol_validate(&r->call, r->in);
+    return outcome == DONE ? authorize(r) : outcome;
+}
+
+static enum outcome run_operation(struct request *r) {
+    r->out = arena_alloc(r->call.arena, r->call.facts->out_size);
+    return r->call.operation->run(&r->call, r->in, r->out);
+}
+
+static void run_on_worker(struct work *work) {
+    struct request *r = CONTAINER_OF(work, struct request, work);
+    r->call.on_loop = false;
+    r->call.error = NULL;
+
+    enum outcome outcome = DONE;
+    if (r->in == NULL) outcome = prepare(r);
+    if (outcome == DONE) outcome = run_operation(r);
+    ASSERT(outcome != AGAIN); /* only answered on the loop */
+    if (outcome != PARKED) respond(r, outcome);
+}
+
+static void to_worker(struct request *r) {
+    r->work.run = run_on_worker;
+    if (workers_submit(r->gateway->workers, &r->work) == ERR_OK) return;
+
+    static const struct aws_error slow_down = {
+        .code = STR_INIT("ServiceUnavailable"),
+        .shape_name = STR_INIT("ServiceUnavailable"),
+        .http_status = 503,
+        .server_fault = true,
+    };
+    respond(r, call_fail(&r->call, &slow_down, STR("Too many requests are waiting already.")));
+}
+
+/* On the loop, with a complete body. */
+static void run_on_loop(struct request *r) {
+    r->call.on_loop = true;
+    enum outcome outcome = prepare(r);
+    if (outcome == DONE) outcome = run_operation(r);
+    if (outcome == AGAIN) {
+        to_worker(r);
+    } else if (outcome != PARKED) {
+        respond(r, outcome);
+    }
+}
+
+/* ---- the two questions of the HTTP server ---- */
+
+static void fill_call(struct request *r) {
+    struct call *c = &r->call;
+    const struct route *route = &r->route;
+    c->service = route->service;
+    c->facts = route->facts;
+    c->protocol = route->protocol;
+    c->operation = NULL;
+    if (c->facts != NULL && c->service->operations != NULL) {
+        c->operation = &c->service->operations[c->facts - c->service->facts->operations];
+    }
+    c->state = route->service == NULL ? NULL : r->gateway->states[route->service_index];
+}
+
+static struct request *new_request(struct gateway *g, struct http_exchange *x) {
+    struct request *r = arena_new(&x->arena, struct request);
+    r->gateway = g;
+    r->x = x;
+    r->started_ns = env_mono_ns(g->cloud->env);
+    r->call = (struct call){
+        .ops = &gateway_call_ops,
+        .arena = &x->arena,
+        .cloud = g->cloud,
+        .http = x,
+    };
+    x->app = r;
+    if (form_read(&x->arena, x->query, false, &r->query) != ERR_OK) r->query = (struct form){0};
+    if (sigv4_read(&x->arena, x, &r->query, &r->sig, &r->sig_error) == ERR_OK) {
+        r->sig_error = (struct str){0};
+    }
+    return r;
+}
+
+static enum http_body_plan plan_body(struct request *r) {
+    const struct call *c = &r->call;
+    if (!is_implemented(r)) {
+        r->x->body_max = UNKNOWN_BODY_MAX;
+        return HTTP_BODY_BUFFER;
+    }
+    bool small = r->x->content_length >= 0 && r->x->content_length <= STREAM_BUFFERED_MAX;
+    if ((c->facts->flags & OPERATION_STREAM_IN) && !small) return HTTP_BODY_STREAM;
+    r->x->body_max = c->operation->body_max != 0 ? c->operation->body_max : BODY_MAX_DEFAULT;
+    return HTTP_BODY_BUFFER;
+}
+
+static enum http_body_plan on_head(void *ctx, struct http_exchange *x) {
+    struct request *r = new_request(ctx, x);
+    bool admin = admin_claims(x);
+    if (!admin) route_by_head(r);
+    identify(r);
+    fill_call(r);
+    r->call.request_id = request_id(r);
+    r->call.base_url =
+        ARENA_CONCAT(&x->arena, x->tls ? STR("https://") : STR("http://"), x->authority);
+    if (!guard_admits(r)) return HTTP_BODY_DONE;
+    if (admin) {
+        x->body_max = ADMIN_BODY_MAX;
+        return HTTP_BODY_BUFFER;
+    }
+    if (r->route.needs_form) {
+        x->body_max = BODY_MAX_DEFAULT;
+        return HTTP_BODY_BUFFER;
+    }
+    return plan_body(r);
+}
+
+static void on_ready(void *ctx UNUSED, struct http_exchange *x) {
+    struct request *r = x->app;
+    if (admin_claims(x)) {
+        admin_answer(r);
+        return;
+    }
+    if (r->route.needs_form) {
+        r->wire.body = x->body;
+        route_by_form(r);
+        fill_call(r);
+    }
+    r->wire.query = x->query;
+    r->wire.headers = x->headers;
+    r->wire.header_count = x->header_count;
+    if (r->wire.body.ptr == NULL) r->wire.body = x->body;
+    if (is_implemented(r) && (r->call.facts->flags & OPERATION_STREAM_IN)) body_open(r);
+
+    bool waits = is_implemented(r) && r->call.operation->place == ON_WORKER;
+    if (waits) {
+        to_worker(r);
+    } else {
+        run_on_loop(r);
+    }
+}
+
+/* ---- life ---- */
+
+struct http_app gateway_app(struct gateway *g) {
+    return (struct http_app){.ctx = g, .on_head = on_head, .on_ready = on_ready};
+}
+
+static enum err start_services(struct gateway *g, struct buf *why) {
+    g->states = arena_array(&g->arena, void *, service_count);
+    for (size_t i = 0; i < service_count; i++) {
+        if (services[i]->start != NULL) {
+            TRY(services[i]->start(g->cloud, &g->states[i], why));
+        }
+    }
+    return ERR_OK;
+}
+
+enum err gateway_new(struct gateway **gateway, struct cloud *cloud, struct buf *why) {
+    struct gateway *g = calloc(1, sizeof *g);
+    ASSERT(g != NULL);
+    size_t operations = 0;
+    for (size_t i = 0; i < service_count; i++) {
+        operations += services[i]->facts->operation_count;
+    }
+    g->cloud = cloud;
+    g->telemetry = telemetry_new(operations);
+    g->workers = workers_new(WORKER_THREADS, WORKER_QUEUE);
+    g->started_ms = env_real_ms(cloud->env);
+    env_random(cloud->env, g->id_key, sizeof g->id_key);
+
+    enum err err = credentials_open(&g->credentials, &g->arena, cloud->settings, cloud->env, why);
+    if (err == ERR_OK) err = start_services(g, why);
+    if (err != ERR_OK) {
+        gateway_free(g);
+        return err;
+    }
+    *gateway = g;
+    return ERR_OK;
+}
+
+void gateway_set_server(struct gateway *g, struct http_server *server) {
+    g->server = server;
+}
+
+struct str gateway_root_key(const struct gateway *g, struct str *secret, bool *fresh) {
+    *secret = g->credentials.secret;
+    *fresh = g->credentials.fresh;
+    return g->credentials.access_key;
+}
+
+void gateway_free(struct gateway *g) {
+    if (g == NULL) return;
+    workers_free(g->workers);
+    for (size_t i = service_count; g->states != NULL && i-- > 0;) {
+        if (services[i]->stop != NULL && g->states[i] != NULL) services[i]->stop(g->states[i]);
+    }
+    telemetry_free(g->telemetry);
+    arena_free(&g->arena);
+    free(g);
+}

@@ -1,0 +1,153 @@
+#include "shared/config/settings.h"
+
+#include <libgen.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+static const char *program_dir(void) {
+    static char path[PATH_MAX]; /* written once, before threads start */
+    ssize_t n = readlink("/proc/self/exe", path, sizeof path - 1);
+    path[n < 0 ? 0 : n] = '\0';
+    return n < 0 ? "." : dirname(path);
+}
+
+/* "ADDR:PORT", "[::1]:PORT" or just "PORT". */
+static enum err set_listen(struct settings *s, const char *text) {
+    struct str rest = str_c(text);
+    size_t colon = str_rfind_char(rest, ':');
+    struct str port = colon == SIZE_MAX ? rest : str_skip(rest, colon + 1);
+    struct str host = colon == SIZE_MAX ? (struct str){0} : str_slice(rest, 0, colon);
+    uint64_t number = 0;
+
+    TRY(str_to_u64(port, &number));
+    if (number > 65535) return ERR_SYNTAX;
+    if (host.len > 2 && host.ptr[0] == '[' && host.ptr[host.len - 1] == ']') {
+        host = str_slice(host, 1, host.len - 1);
+    }
+    if (colon != SIZE_MAX && host.len == 0) return ERR_SYNTAX;
+    if (str_eq(host, STR("localhost"))) host = STR("127.0.0.1");
+    if (host.len > 0) s->address = strndup(host.ptr, host.len); /* kept for the program's life */
+    s->port = (uint16_t)number;
+    return ERR_OK;
+}
+
+static enum err set_iam(struct settings *s, const char *text) {
+    s->enforce = strcmp(text, "enforce") == 0;
+    return s->enforce || strcmp(text, "open") == 0 ? ERR_OK : ERR_SYNTAX;
+}
+
+static enum err set_data(struct settings *s, const char *text) {
+    s->data_dir = text;
+    return text[0] == '\0' ? ERR_SYNTAX : ERR_OK;
+}
+
+static enum err set_bedrock_config(struct settings *s, const char *text) {
+    s->bedrock_config = text;
+    return ERR_OK;
+}
+
+static enum err set_table_config(struct settings *s, const char *text) {
+    s->table_config = text;
+    return ERR_OK;
+}
+
+static enum err set_memory(struct settings *s, const char *text UNUSED) {
+    s->memory = true;
+    return ERR_OK;
+}
+
+static enum err set_tls(struct settings *s, const char *text UNUSED) {
+    s->tls = true;
+    return ERR_OK;
+}
+
+static enum err set_verbose(struct settings *s, const char *text UNUSED) {
+    s->verbose = true;
+    return ERR_OK;
+}
+
+static enum err set_loops(struct settings *s, const char *text) {
+    uint64_t n = 0;
+    TRY(str_to_u64(str_c(text), &n));
+    if (n > 64) return ERR_RANGE;
+    s->loops = (int)n;
+    return ERR_OK;
+}
+
+static const struct {
+    const char *option, *variable;
+    bool has_value;
+    const char *form; /* said when the value is malformed */
+    enum err (*set)(struct settings *settings, const char *text);
+} options[] = {
+    {"--listen", "BRUME_LISTEN", true, "ADDR:PORT, such as 127.0.0.1:4566", set_listen},
+    {"--data", "BRUME_DATA", true, "a directory", set_data},
+    {"--memory", NULL, false, NULL, set_memory},
+    {"--iam", "BRUME_IAM", true, "open or enforce", set_iam},
+    {"--tls", NULL, false, NULL, set_tls},
+    {"--bedrock-config", "BRUME_BEDROCK_CONFIG", true, "a file", set_bedrock_config},
+    {"--tables", "BRUME_TABLES", true, "a file", set_table_config},
+    {"--loops", "BRUME_LOOPS", true, "a number from 0 to 64", set_loops},
+    {"--verbose", NULL, false, NULL, set_verbose},
+};
+
+void settings_init(struct settings *s) {
+    *s = (struct settings){
+        .address = "127.0.0.1",
+        .port = SETTINGS_PORT_DEFAULT,
+        .data_dir = "brume-data",
+        .program_dir = program_dir(),
+    };
+    for (size_t i = 0; i < ARRAY_LEN(options); i++) {
+        const char *text = options[i].variable == NULL ? NULL : getenv(options[i].variable);
+        if (text != NULL && options[i].set(s, text) != ERR_OK) {
+            fprintf(stderr, "brume: %s=%s is ignored: it takes %s\n", options[i].variable, text,
+                    options[i].form);
+        }
+    }
+}
+
+enum err settings_option(struct settings *s, const char *option, const char *value,
+                         bool *used_value, struct buf *why) {
+    for (size_t i = 0; i < ARRAY_LEN(options); i++) {
+        if (strcmp(option, options[i].option) != 0) continue;
+
+        *used_value = options[i].has_value;
+        if (options[i].has_value && value == NULL) {
+            buf_printf(why, "%s needs a value: %s", option, options[i].form);
+            return ERR_SYNTAX;
+        }
+        if (options[i].set(s, value) == ERR_OK) return ERR_OK;
+        buf_printf(why, "%s %s: it takes %s", option, value, options[i].form);
+        return ERR_SYNTAX;
+    }
+    buf_printf(why, "%s: no such option; see brume serve --help", option);
+    return ERR_SYNTAX;
+}
+
+bool settings_is_loopback(const struct settings *s) {
+    return str_starts(str_c(s->address), STR("127.")) || strcmp(s->address, "::1") == 0;
+}
+
+enum err settings_check(const struct settings *s, struct buf *why) {
+    if (s->enforce || settings_is_loopback(s)) return ERR_OK;
+    buf_printf(why,
+               "%s can be reached from other machines, and without --iam enforce brume accepts any "
+               "credentials: anybody there could read and delete everything. Add --iam enforce, or "
+               "listen on 127.0.0.1.",
+               s->address);
+    return ERR_DENIED;
+}
+
+void settings_print(const struct settings *s, struct buf *out) {
+    bool v6 = strchr(s->address, ':') != NULL;
+    buf_printf(out, "listen: %s%s%s:%u\n", v6 ? "[" : "", s->address, v6 ? "]" : "", s->port);
+    buf_printf(out, "data: %s\n", s->memory ? "(memory)" : s->data_dir);
+    buf_printf(out, "iam: %s\n", s->enforce ? "enforce" : "open");
+    buf_printf(out, "tls: %s\n", s->tls ? "on" : "off");
+    buf_printf(out, "bedrock-config: %s\n", s->bedrock_config ? s->bedrock_config : "(demo model)");
+    buf_printf(out, "tables: %s\n", s->table_config ? s->table_config : "(none)");
+    buf_printf(out, "loops: %d\n", s->loops);
+}
