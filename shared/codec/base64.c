@@ -102,7 +102,7 @@ void hex_add(struct buf *out, struct str bytes) {
     buf_advance(out, bytes.len * 2);
 }
 
-static int hex_digit(char c) {
+int hex_digit(char c) {
     if (c >= '0' && c <= '9') return c - '0';
     if (c >= 'a' && c <= 'f') return c - 'a' + 10;
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;

@@ -13,6 +13,9 @@ void base64url_add(struct buf *out, struct str bytes);
 MUST_CHECK enum err base64_read(struct arena *a, struct str text, struct str *bytes);
 MUST_CHECK enum err base64url_read(struct arena *a, struct str text, struct str *bytes);
 
+/* 0..15, or -1 when `c` is no hexadecimal digit. */
+int hex_digit(char c);
+
 void hex_add(struct buf *out, struct str bytes); /* lower case */
 MUST_CHECK enum err hex_read(struct arena *a, struct str text, struct str *bytes);
 
