@@ -1,0 +1,781 @@
+/* GENERATED from botocore 1.43.127 and models/overlay by tools/gen. DO NOT EDIT. */
+#include "shared/aws/gen/cloudfront.h"
+
+static const struct operation_facts operations[] = {
+    [CLOUDFRONT_ASSOCIATE_ALIAS] = {.name = STR_INIT("AssociateAlias"), .method = STR_INIT("PUT"),
+     .uri = STR_INIT("/2020-05-31/distribution/{TargetDistributionId}/associate-alias"),
+     .iam_action = STR_INIT("cloudfront:AssociateAlias"), .http_status = 200},
+    [CLOUDFRONT_ASSOCIATE_DISTRIBUTION_TENANT_WEB_ACL] =
+        {.name = STR_INIT("AssociateDistributionTenantWebACL"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/distribution-tenant/{Id}/associate-web-acl"),
+         .iam_action = STR_INIT("cloudfront:AssociateDistributionTenantWebACL"),
+         .input_wrapper = STR_INIT("AssociateDistributionTenantWebACLRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_ASSOCIATE_DISTRIBUTION_WEB_ACL] =
+        {.name = STR_INIT("AssociateDistributionWebACL"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/distribution/{Id}/associate-web-acl"),
+         .iam_action = STR_INIT("cloudfront:AssociateDistributionWebACL"),
+         .input_wrapper = STR_INIT("AssociateDistributionWebACLRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_COPY_DISTRIBUTION] =
+        {.name = STR_INIT("CopyDistribution"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/distribution/{PrimaryDistributionId}/copy"),
+         .iam_action = STR_INIT("cloudfront:CopyDistribution"),
+         .input_wrapper = STR_INIT("CopyDistributionRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 201},
+    [CLOUDFRONT_CREATE_ANYCAST_IP_LIST] =
+        {.name = STR_INIT("CreateAnycastIpList"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/anycast-ip-list"),
+         .iam_action = STR_INIT("cloudfront:CreateAnycastIpList"),
+         .input_wrapper = STR_INIT("CreateAnycastIpListRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 202},
+    [CLOUDFRONT_CREATE_CACHE_POLICY] =
+        {.name = STR_INIT("CreateCachePolicy"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/cache-policy"),
+         .iam_action = STR_INIT("cloudfront:CreateCachePolicy"), .http_status = 201},
+    [CLOUDFRONT_CREATE_CLOUD_FRONT_ORIGIN_ACCESS_IDENTITY] =
+        {.name = STR_INIT("CreateCloudFrontOriginAccessIdentity"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/origin-access-identity/cloudfront"),
+         .iam_action = STR_INIT("cloudfront:CreateCloudFrontOriginAccessIdentity"),
+         .http_status = 201},
+    [CLOUDFRONT_CREATE_CONNECTION_FUNCTION] =
+        {.name = STR_INIT("CreateConnectionFunction"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/connection-function"),
+         .iam_action = STR_INIT("cloudfront:CreateConnectionFunction"),
+         .input_wrapper = STR_INIT("CreateConnectionFunctionRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 201},
+    [CLOUDFRONT_CREATE_CONNECTION_GROUP] =
+        {.name = STR_INIT("CreateConnectionGroup"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/connection-group"),
+         .iam_action = STR_INIT("cloudfront:CreateConnectionGroup"),
+         .input_wrapper = STR_INIT("CreateConnectionGroupRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 201},
+    [CLOUDFRONT_CREATE_CONTINUOUS_DEPLOYMENT_POLICY] =
+        {.name = STR_INIT("CreateContinuousDeploymentPolicy"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/continuous-deployment-policy"),
+         .iam_action = STR_INIT("cloudfront:CreateContinuousDeploymentPolicy"), .http_status = 201},
+    [CLOUDFRONT_CREATE_DISTRIBUTION] =
+        {.name = STR_INIT("CreateDistribution"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/distribution"),
+         .iam_action = STR_INIT("cloudfront:CreateDistribution"), .http_status = 201},
+    [CLOUDFRONT_CREATE_DISTRIBUTION_TENANT] =
+        {.name = STR_INIT("CreateDistributionTenant"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/distribution-tenant"),
+         .iam_action = STR_INIT("cloudfront:CreateDistributionTenant"),
+         .input_wrapper = STR_INIT("CreateDistributionTenantRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 201},
+    [CLOUDFRONT_CREATE_DISTRIBUTION_WITH_TAGS] =
+        {.name = STR_INIT("CreateDistributionWithTags"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/distribution"), .query = STR_INIT("WithTags"),
+         .iam_action = STR_INIT("cloudfront:CreateDistribution"), .http_status = 201},
+    [CLOUDFRONT_CREATE_FIELD_LEVEL_ENCRYPTION_CONFIG] =
+        {.name = STR_INIT("CreateFieldLevelEncryptionConfig"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/field-level-encryption"),
+         .iam_action = STR_INIT("cloudfront:CreateFieldLevelEncryptionConfig"), .http_status = 201},
+    [CLOUDFRONT_CREATE_FIELD_LEVEL_ENCRYPTION_PROFILE] =
+        {.name = STR_INIT("CreateFieldLevelEncryptionProfile"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/field-level-encryption-profile"),
+         .iam_action = STR_INIT("cloudfront:CreateFieldLevelEncryptionProfile"), .http_status = 201},
+    [CLOUDFRONT_CREATE_FUNCTION] = {.name = STR_INIT("CreateFunction"), .method = STR_INIT("POST"),
+     .uri = STR_INIT("/2020-05-31/function"), .iam_action = STR_INIT("cloudfront:CreateFunction"),
+     .input_wrapper = STR_INIT("CreateFunctionRequest"),
+     .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+     .http_status = 201},
+    [CLOUDFRONT_CREATE_INVALIDATION] =
+        {.name = STR_INIT("CreateInvalidation"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/distribution/{DistributionId}/invalidation"),
+         .iam_action = STR_INIT("cloudfront:CreateInvalidation"), .http_status = 201},
+    [CLOUDFRONT_CREATE_INVALIDATION_FOR_DISTRIBUTION_TENANT] =
+        {.name = STR_INIT("CreateInvalidationForDistributionTenant"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/distribution-tenant/{Id}/invalidation"),
+         .iam_action = STR_INIT("cloudfront:CreateInvalidationForDistributionTenant"),
+         .http_status = 201},
+    [CLOUDFRONT_CREATE_KEY_GROUP] = {.name = STR_INIT("CreateKeyGroup"), .method = STR_INIT("POST"),
+     .uri = STR_INIT("/2020-05-31/key-group"), .iam_action = STR_INIT("cloudfront:CreateKeyGroup"),
+     .http_status = 201},
+    [CLOUDFRONT_CREATE_KEY_VALUE_STORE] =
+        {.name = STR_INIT("CreateKeyValueStore"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/key-value-store"),
+         .iam_action = STR_INIT("cloudfront:CreateKeyValueStore"),
+         .input_wrapper = STR_INIT("CreateKeyValueStoreRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 201},
+    [CLOUDFRONT_CREATE_MONITORING_SUBSCRIPTION] =
+        {.name = STR_INIT("CreateMonitoringSubscription"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/distributions/{DistributionId}/monitoring-subscription"),
+         .iam_action = STR_INIT("cloudfront:CreateMonitoringSubscription"), .http_status = 200},
+    [CLOUDFRONT_CREATE_ORIGIN_ACCESS_CONTROL] =
+        {.name = STR_INIT("CreateOriginAccessControl"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/origin-access-control"),
+         .iam_action = STR_INIT("cloudfront:CreateOriginAccessControl"), .http_status = 201},
+    [CLOUDFRONT_CREATE_ORIGIN_REQUEST_POLICY] =
+        {.name = STR_INIT("CreateOriginRequestPolicy"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/origin-request-policy"),
+         .iam_action = STR_INIT("cloudfront:CreateOriginRequestPolicy"), .http_status = 201},
+    [CLOUDFRONT_CREATE_PUBLIC_KEY] =
+        {.name = STR_INIT("CreatePublicKey"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/public-key"),
+         .iam_action = STR_INIT("cloudfront:CreatePublicKey"), .http_status = 201},
+    [CLOUDFRONT_CREATE_REALTIME_LOG_CONFIG] =
+        {.name = STR_INIT("CreateRealtimeLogConfig"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/realtime-log-config"),
+         .iam_action = STR_INIT("cloudfront:CreateRealtimeLogConfig"),
+         .input_wrapper = STR_INIT("CreateRealtimeLogConfigRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 201},
+    [CLOUDFRONT_CREATE_RESPONSE_HEADERS_POLICY] =
+        {.name = STR_INIT("CreateResponseHeadersPolicy"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/response-headers-policy"),
+         .iam_action = STR_INIT("cloudfront:CreateResponseHeadersPolicy"), .http_status = 201},
+    [CLOUDFRONT_CREATE_STREAMING_DISTRIBUTION] =
+        {.name = STR_INIT("CreateStreamingDistribution"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/streaming-distribution"),
+         .iam_action = STR_INIT("cloudfront:CreateStreamingDistribution"), .http_status = 201},
+    [CLOUDFRONT_CREATE_STREAMING_DISTRIBUTION_WITH_TAGS] =
+        {.name = STR_INIT("CreateStreamingDistributionWithTags"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/streaming-distribution"), .query = STR_INIT("WithTags"),
+         .iam_action = STR_INIT("cloudfront:CreateStreamingDistribution"), .http_status = 201},
+    [CLOUDFRONT_CREATE_TRUST_STORE] =
+        {.name = STR_INIT("CreateTrustStore"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/trust-store"),
+         .iam_action = STR_INIT("cloudfront:CreateTrustStore"),
+         .input_wrapper = STR_INIT("CreateTrustStoreRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 201},
+    [CLOUDFRONT_CREATE_VPC_ORIGIN] =
+        {.name = STR_INIT("CreateVpcOrigin"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/vpc-origin"),
+         .iam_action = STR_INIT("cloudfront:CreateVpcOrigin"),
+         .input_wrapper = STR_INIT("CreateVpcOriginRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 202},
+    [CLOUDFRONT_DELETE_ANYCAST_IP_LIST] =
+        {.name = STR_INIT("DeleteAnycastIpList"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/anycast-ip-list/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteAnycastIpList"), .http_status = 204},
+    [CLOUDFRONT_DELETE_CACHE_POLICY] =
+        {.name = STR_INIT("DeleteCachePolicy"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/cache-policy/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteCachePolicy"), .http_status = 204},
+    [CLOUDFRONT_DELETE_CLOUD_FRONT_ORIGIN_ACCESS_IDENTITY] =
+        {.name = STR_INIT("DeleteCloudFrontOriginAccessIdentity"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/origin-access-identity/cloudfront/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteCloudFrontOriginAccessIdentity"),
+         .http_status = 204},
+    [CLOUDFRONT_DELETE_CONNECTION_FUNCTION] =
+        {.name = STR_INIT("DeleteConnectionFunction"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/connection-function/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteConnectionFunction"), .http_status = 204},
+    [CLOUDFRONT_DELETE_CONNECTION_GROUP] =
+        {.name = STR_INIT("DeleteConnectionGroup"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/connection-group/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteConnectionGroup"), .http_status = 204},
+    [CLOUDFRONT_DELETE_CONTINUOUS_DEPLOYMENT_POLICY] =
+        {.name = STR_INIT("DeleteContinuousDeploymentPolicy"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/continuous-deployment-policy/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteContinuousDeploymentPolicy"), .http_status = 204},
+    [CLOUDFRONT_DELETE_DISTRIBUTION] =
+        {.name = STR_INIT("DeleteDistribution"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/distribution/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteDistribution"), .http_status = 204},
+    [CLOUDFRONT_DELETE_DISTRIBUTION_TENANT] =
+        {.name = STR_INIT("DeleteDistributionTenant"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/distribution-tenant/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteDistributionTenant"), .http_status = 204},
+    [CLOUDFRONT_DELETE_FIELD_LEVEL_ENCRYPTION_CONFIG] =
+        {.name = STR_INIT("DeleteFieldLevelEncryptionConfig"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/field-level-encryption/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteFieldLevelEncryptionConfig"), .http_status = 204},
+    [CLOUDFRONT_DELETE_FIELD_LEVEL_ENCRYPTION_PROFILE] =
+        {.name = STR_INIT("DeleteFieldLevelEncryptionProfile"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/field-level-encryption-profile/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteFieldLevelEncryptionProfile"), .http_status = 204},
+    [CLOUDFRONT_DELETE_FUNCTION] =
+        {.name = STR_INIT("DeleteFunction"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/function/{Name}"),
+         .iam_action = STR_INIT("cloudfront:DeleteFunction"), .http_status = 204},
+    [CLOUDFRONT_DELETE_KEY_GROUP] =
+        {.name = STR_INIT("DeleteKeyGroup"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/key-group/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteKeyGroup"), .http_status = 204},
+    [CLOUDFRONT_DELETE_KEY_VALUE_STORE] =
+        {.name = STR_INIT("DeleteKeyValueStore"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/key-value-store/{Name}"),
+         .iam_action = STR_INIT("cloudfront:DeleteKeyValueStore"), .http_status = 204},
+    [CLOUDFRONT_DELETE_MONITORING_SUBSCRIPTION] =
+        {.name = STR_INIT("DeleteMonitoringSubscription"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/distributions/{DistributionId}/monitoring-subscription"),
+         .iam_action = STR_INIT("cloudfront:DeleteMonitoringSubscription"), .http_status = 200},
+    [CLOUDFRONT_DELETE_ORIGIN_ACCESS_CONTROL] =
+        {.name = STR_INIT("DeleteOriginAccessControl"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/origin-access-control/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteOriginAccessControl"), .http_status = 204},
+    [CLOUDFRONT_DELETE_ORIGIN_REQUEST_POLICY] =
+        {.name = STR_INIT("DeleteOriginRequestPolicy"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/origin-request-policy/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteOriginRequestPolicy"), .http_status = 204},
+    [CLOUDFRONT_DELETE_PUBLIC_KEY] =
+        {.name = STR_INIT("DeletePublicKey"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/public-key/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeletePublicKey"), .http_status = 204},
+    [CLOUDFRONT_DELETE_REALTIME_LOG_CONFIG] =
+        {.name = STR_INIT("DeleteRealtimeLogConfig"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/delete-realtime-log-config"),
+         .iam_action = STR_INIT("cloudfront:DeleteRealtimeLogConfig"),
+         .input_wrapper = STR_INIT("DeleteRealtimeLogConfigRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 204},
+    [CLOUDFRONT_DELETE_RESOURCE_POLICY] =
+        {.name = STR_INIT("DeleteResourcePolicy"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/delete-resource-policy"),
+         .iam_action = STR_INIT("cloudfront:DeleteResourcePolicy"),
+         .input_wrapper = STR_INIT("DeleteResourcePolicyRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_DELETE_RESPONSE_HEADERS_POLICY] =
+        {.name = STR_INIT("DeleteResponseHeadersPolicy"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/response-headers-policy/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteResponseHeadersPolicy"), .http_status = 204},
+    [CLOUDFRONT_DELETE_STREAMING_DISTRIBUTION] =
+        {.name = STR_INIT("DeleteStreamingDistribution"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/streaming-distribution/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteStreamingDistribution"), .http_status = 204},
+    [CLOUDFRONT_DELETE_TRUST_STORE] =
+        {.name = STR_INIT("DeleteTrustStore"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/trust-store/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteTrustStore"), .http_status = 204},
+    [CLOUDFRONT_DELETE_VPC_ORIGIN] =
+        {.name = STR_INIT("DeleteVpcOrigin"), .method = STR_INIT("DELETE"),
+         .uri = STR_INIT("/2020-05-31/vpc-origin/{Id}"),
+         .iam_action = STR_INIT("cloudfront:DeleteVpcOrigin"), .http_status = 202},
+    [CLOUDFRONT_DESCRIBE_CONNECTION_FUNCTION] =
+        {.name = STR_INIT("DescribeConnectionFunction"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/connection-function/{Identifier}/describe"),
+         .iam_action = STR_INIT("cloudfront:DescribeConnectionFunction"), .http_status = 200},
+    [CLOUDFRONT_DESCRIBE_FUNCTION] =
+        {.name = STR_INIT("DescribeFunction"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/function/{Name}/describe"),
+         .iam_action = STR_INIT("cloudfront:DescribeFunction"), .http_status = 200},
+    [CLOUDFRONT_DESCRIBE_KEY_VALUE_STORE] =
+        {.name = STR_INIT("DescribeKeyValueStore"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/key-value-store/{Name}"),
+         .iam_action = STR_INIT("cloudfront:DescribeKeyValueStore"), .http_status = 200},
+    [CLOUDFRONT_DISASSOCIATE_DISTRIBUTION_TENANT_WEB_ACL] =
+        {.name = STR_INIT("DisassociateDistributionTenantWebACL"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/distribution-tenant/{Id}/disassociate-web-acl"),
+         .iam_action = STR_INIT("cloudfront:DisassociateDistributionTenantWebACL"),
+         .http_status = 200},
+    [CLOUDFRONT_DISASSOCIATE_DISTRIBUTION_WEB_ACL] =
+        {.name = STR_INIT("DisassociateDistributionWebACL"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/distribution/{Id}/disassociate-web-acl"),
+         .iam_action = STR_INIT("cloudfront:DisassociateDistributionWebACL"), .http_status = 200},
+    [CLOUDFRONT_GET_ANYCAST_IP_LIST] =
+        {.name = STR_INIT("GetAnycastIpList"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/anycast-ip-list/{Id}"),
+         .iam_action = STR_INIT("cloudfront:GetAnycastIpList"), .http_status = 200},
+    [CLOUDFRONT_GET_CACHE_POLICY] = {.name = STR_INIT("GetCachePolicy"), .method = STR_INIT("GET"),
+     .uri = STR_INIT("/2020-05-31/cache-policy/{Id}"),
+     .iam_action = STR_INIT("cloudfront:GetCachePolicy"), .http_status = 200},
+    [CLOUDFRONT_GET_CACHE_POLICY_CONFIG] =
+        {.name = STR_INIT("GetCachePolicyConfig"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/cache-policy/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:GetCachePolicyConfig"), .http_status = 200},
+    [CLOUDFRONT_GET_CLOUD_FRONT_ORIGIN_ACCESS_IDENTITY] =
+        {.name = STR_INIT("GetCloudFrontOriginAccessIdentity"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/origin-access-identity/cloudfront/{Id}"),
+         .iam_action = STR_INIT("cloudfront:GetCloudFrontOriginAccessIdentity"), .http_status = 200},
+    [CLOUDFRONT_GET_CLOUD_FRONT_ORIGIN_ACCESS_IDENTITY_CONFIG] =
+        {.name = STR_INIT("GetCloudFrontOriginAccessIdentityConfig"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/origin-access-identity/cloudfront/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:GetCloudFrontOriginAccessIdentityConfig"),
+         .http_status = 200},
+    [CLOUDFRONT_GET_CONNECTION_FUNCTION] =
+        {.name = STR_INIT("GetConnectionFunction"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/connection-function/{Identifier}"),
+         .iam_action = STR_INIT("cloudfront:GetConnectionFunction"), .http_status = 200},
+    [CLOUDFRONT_GET_CONNECTION_GROUP] =
+        {.name = STR_INIT("GetConnectionGroup"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/connection-group/{Identifier}"),
+         .iam_action = STR_INIT("cloudfront:GetConnectionGroup"), .http_status = 200},
+    [CLOUDFRONT_GET_CONNECTION_GROUP_BY_ROUTING_ENDPOINT] =
+        {.name = STR_INIT("GetConnectionGroupByRoutingEndpoint"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/connection-group"),
+         .iam_action = STR_INIT("cloudfront:GetConnectionGroupByRoutingEndpoint"),
+         .http_status = 200},
+    [CLOUDFRONT_GET_CONTINUOUS_DEPLOYMENT_POLICY] =
+        {.name = STR_INIT("GetContinuousDeploymentPolicy"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/continuous-deployment-policy/{Id}"),
+         .iam_action = STR_INIT("cloudfront:GetContinuousDeploymentPolicy"), .http_status = 200},
+    [CLOUDFRONT_GET_CONTINUOUS_DEPLOYMENT_POLICY_CONFIG] =
+        {.name = STR_INIT("GetContinuousDeploymentPolicyConfig"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/continuous-deployment-policy/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:GetContinuousDeploymentPolicyConfig"),
+         .http_status = 200},
+    [CLOUDFRONT_GET_DISTRIBUTION] = {.name = STR_INIT("GetDistribution"), .method = STR_INIT("GET"),
+     .uri = STR_INIT("/2020-05-31/distribution/{Id}"),
+     .iam_action = STR_INIT("cloudfront:GetDistribution"), .http_status = 200},
+    [CLOUDFRONT_GET_DISTRIBUTION_CONFIG] =
+        {.name = STR_INIT("GetDistributionConfig"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distribution/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:GetDistributionConfig"), .http_status = 200},
+    [CLOUDFRONT_GET_DISTRIBUTION_TENANT] =
+        {.name = STR_INIT("GetDistributionTenant"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distribution-tenant/{Identifier}"),
+         .iam_action = STR_INIT("cloudfront:GetDistributionTenant"), .http_status = 200},
+    [CLOUDFRONT_GET_DISTRIBUTION_TENANT_BY_DOMAIN] =
+        {.name = STR_INIT("GetDistributionTenantByDomain"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distribution-tenant"),
+         .iam_action = STR_INIT("cloudfront:GetDistributionTenantByDomain"), .http_status = 200},
+    [CLOUDFRONT_GET_FIELD_LEVEL_ENCRYPTION] =
+        {.name = STR_INIT("GetFieldLevelEncryption"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/field-level-encryption/{Id}"),
+         .iam_action = STR_INIT("cloudfront:GetFieldLevelEncryption"), .http_status = 200},
+    [CLOUDFRONT_GET_FIELD_LEVEL_ENCRYPTION_CONFIG] =
+        {.name = STR_INIT("GetFieldLevelEncryptionConfig"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/field-level-encryption/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:GetFieldLevelEncryptionConfig"), .http_status = 200},
+    [CLOUDFRONT_GET_FIELD_LEVEL_ENCRYPTION_PROFILE] =
+        {.name = STR_INIT("GetFieldLevelEncryptionProfile"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/field-level-encryption-profile/{Id}"),
+         .iam_action = STR_INIT("cloudfront:GetFieldLevelEncryptionProfile"), .http_status = 200},
+    [CLOUDFRONT_GET_FIELD_LEVEL_ENCRYPTION_PROFILE_CONFIG] =
+        {.name = STR_INIT("GetFieldLevelEncryptionProfileConfig"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/field-level-encryption-profile/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:GetFieldLevelEncryptionProfileConfig"),
+         .http_status = 200},
+    [CLOUDFRONT_GET_FUNCTION] = {.name = STR_INIT("GetFunction"), .method = STR_INIT("GET"),
+     .uri = STR_INIT("/2020-05-31/function/{Name}"),
+     .iam_action = STR_INIT("cloudfront:GetFunction"), .http_status = 200},
+    [CLOUDFRONT_GET_INVALIDATION] = {.name = STR_INIT("GetInvalidation"), .method = STR_INIT("GET"),
+     .uri = STR_INIT("/2020-05-31/distribution/{DistributionId}/invalidation/{Id}"),
+     .iam_action = STR_INIT("cloudfront:GetInvalidation"), .http_status = 200},
+    [CLOUDFRONT_GET_INVALIDATION_FOR_DISTRIBUTION_TENANT] =
+        {.name = STR_INIT("GetInvalidationForDistributionTenant"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distribution-tenant/{DistributionTenantId}/invalidation/{Id}"),
+         .iam_action = STR_INIT("cloudfront:GetInvalidationForDistributionTenant"),
+         .http_status = 200},
+    [CLOUDFRONT_GET_KEY_GROUP] = {.name = STR_INIT("GetKeyGroup"), .method = STR_INIT("GET"),
+     .uri = STR_INIT("/2020-05-31/key-group/{Id}"),
+     .iam_action = STR_INIT("cloudfront:GetKeyGroup"), .http_status = 200},
+    [CLOUDFRONT_GET_KEY_GROUP_CONFIG] =
+        {.name = STR_INIT("GetKeyGroupConfig"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/key-group/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:GetKeyGroupConfig"), .http_status = 200},
+    [CLOUDFRONT_GET_MANAGED_CERTIFICATE_DETAILS] =
+        {.name = STR_INIT("GetManagedCertificateDetails"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/managed-certificate/{Identifier}"),
+         .iam_action = STR_INIT("cloudfront:GetManagedCertificateDetails"), .http_status = 200},
+    [CLOUDFRONT_GET_MONITORING_SUBSCRIPTION] =
+        {.name = STR_INIT("GetMonitoringSubscription"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distributions/{DistributionId}/monitoring-subscription"),
+         .iam_action = STR_INIT("cloudfront:GetMonitoringSubscription"), .http_status = 200},
+    [CLOUDFRONT_GET_ORIGIN_ACCESS_CONTROL] =
+        {.name = STR_INIT("GetOriginAccessControl"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/origin-access-control/{Id}"),
+         .iam_action = STR_INIT("cloudfront:GetOriginAccessControl"), .http_status = 200},
+    [CLOUDFRONT_GET_ORIGIN_ACCESS_CONTROL_CONFIG] =
+        {.name = STR_INIT("GetOriginAccessControlConfig"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/origin-access-control/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:GetOriginAccessControlConfig"), .http_status = 200},
+    [CLOUDFRONT_GET_ORIGIN_REQUEST_POLICY] =
+        {.name = STR_INIT("GetOriginRequestPolicy"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/origin-request-policy/{Id}"),
+         .iam_action = STR_INIT("cloudfront:GetOriginRequestPolicy"), .http_status = 200},
+    [CLOUDFRONT_GET_ORIGIN_REQUEST_POLICY_CONFIG] =
+        {.name = STR_INIT("GetOriginRequestPolicyConfig"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/origin-request-policy/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:GetOriginRequestPolicyConfig"), .http_status = 200},
+    [CLOUDFRONT_GET_PUBLIC_KEY] = {.name = STR_INIT("GetPublicKey"), .method = STR_INIT("GET"),
+     .uri = STR_INIT("/2020-05-31/public-key/{Id}"),
+     .iam_action = STR_INIT("cloudfront:GetPublicKey"), .http_status = 200},
+    [CLOUDFRONT_GET_PUBLIC_KEY_CONFIG] =
+        {.name = STR_INIT("GetPublicKeyConfig"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/public-key/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:GetPublicKeyConfig"), .http_status = 200},
+    [CLOUDFRONT_GET_REALTIME_LOG_CONFIG] =
+        {.name = STR_INIT("GetRealtimeLogConfig"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/get-realtime-log-config"),
+         .iam_action = STR_INIT("cloudfront:GetRealtimeLogConfig"),
+         .input_wrapper = STR_INIT("GetRealtimeLogConfigRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_GET_RESOURCE_POLICY] =
+        {.name = STR_INIT("GetResourcePolicy"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/get-resource-policy"),
+         .iam_action = STR_INIT("cloudfront:GetResourcePolicy"),
+         .input_wrapper = STR_INIT("GetResourcePolicyRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_GET_RESPONSE_HEADERS_POLICY] =
+        {.name = STR_INIT("GetResponseHeadersPolicy"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/response-headers-policy/{Id}"),
+         .iam_action = STR_INIT("cloudfront:GetResponseHeadersPolicy"), .http_status = 200},
+    [CLOUDFRONT_GET_RESPONSE_HEADERS_POLICY_CONFIG] =
+        {.name = STR_INIT("GetResponseHeadersPolicyConfig"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/response-headers-policy/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:GetResponseHeadersPolicyConfig"), .http_status = 200},
+    [CLOUDFRONT_GET_STREAMING_DISTRIBUTION] =
+        {.name = STR_INIT("GetStreamingDistribution"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/streaming-distribution/{Id}"),
+         .iam_action = STR_INIT("cloudfront:GetStreamingDistribution"), .http_status = 200},
+    [CLOUDFRONT_GET_STREAMING_DISTRIBUTION_CONFIG] =
+        {.name = STR_INIT("GetStreamingDistributionConfig"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/streaming-distribution/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:GetStreamingDistributionConfig"), .http_status = 200},
+    [CLOUDFRONT_GET_TRUST_STORE] = {.name = STR_INIT("GetTrustStore"), .method = STR_INIT("GET"),
+     .uri = STR_INIT("/2020-05-31/trust-store/{Identifier}"),
+     .iam_action = STR_INIT("cloudfront:GetTrustStore"), .http_status = 200},
+    [CLOUDFRONT_GET_VPC_ORIGIN] = {.name = STR_INIT("GetVpcOrigin"), .method = STR_INIT("GET"),
+     .uri = STR_INIT("/2020-05-31/vpc-origin/{Id}"),
+     .iam_action = STR_INIT("cloudfront:GetVpcOrigin"), .http_status = 200},
+    [CLOUDFRONT_LIST_ANYCAST_IP_LISTS] =
+        {.name = STR_INIT("ListAnycastIpLists"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/anycast-ip-list"),
+         .iam_action = STR_INIT("cloudfront:ListAnycastIpLists"), .http_status = 200},
+    [CLOUDFRONT_LIST_CACHE_POLICIES] =
+        {.name = STR_INIT("ListCachePolicies"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/cache-policy"),
+         .iam_action = STR_INIT("cloudfront:ListCachePolicies"), .http_status = 200},
+    [CLOUDFRONT_LIST_CLOUD_FRONT_ORIGIN_ACCESS_IDENTITIES] =
+        {.name = STR_INIT("ListCloudFrontOriginAccessIdentities"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/origin-access-identity/cloudfront"),
+         .iam_action = STR_INIT("cloudfront:ListCloudFrontOriginAccessIdentities"),
+         .http_status = 200},
+    [CLOUDFRONT_LIST_CONFLICTING_ALIASES] =
+        {.name = STR_INIT("ListConflictingAliases"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/conflicting-alias"),
+         .iam_action = STR_INIT("cloudfront:ListConflictingAliases"), .http_status = 200},
+    [CLOUDFRONT_LIST_CONNECTION_FUNCTIONS] =
+        {.name = STR_INIT("ListConnectionFunctions"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/connection-functions"),
+         .iam_action = STR_INIT("cloudfront:ListConnectionFunctions"),
+         .input_wrapper = STR_INIT("ListConnectionFunctionsRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_LIST_CONNECTION_GROUPS] =
+        {.name = STR_INIT("ListConnectionGroups"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/connection-groups"),
+         .iam_action = STR_INIT("cloudfront:ListConnectionGroups"),
+         .input_wrapper = STR_INIT("ListConnectionGroupsRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_LIST_CONTINUOUS_DEPLOYMENT_POLICIES] =
+        {.name = STR_INIT("ListContinuousDeploymentPolicies"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/continuous-deployment-policy"),
+         .iam_action = STR_INIT("cloudfront:ListContinuousDeploymentPolicies"), .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTION_TENANTS] =
+        {.name = STR_INIT("ListDistributionTenants"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/distribution-tenants"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionTenants"),
+         .input_wrapper = STR_INIT("ListDistributionTenantsRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTION_TENANTS_BY_CUSTOMIZATION] =
+        {.name = STR_INIT("ListDistributionTenantsByCustomization"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/distribution-tenants-by-customization"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionTenantsByCustomization"),
+         .input_wrapper = STR_INIT("ListDistributionTenantsByCustomizationRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS] =
+        {.name = STR_INIT("ListDistributions"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distribution"),
+         .iam_action = STR_INIT("cloudfront:ListDistributions"), .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS_BY_ANYCAST_IP_LIST_ID] =
+        {.name = STR_INIT("ListDistributionsByAnycastIpListId"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distributionsByAnycastIpListId/{AnycastIpListId}"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionsByAnycastIpListId"), .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS_BY_CACHE_POLICY_ID] =
+        {.name = STR_INIT("ListDistributionsByCachePolicyId"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distributionsByCachePolicyId/{CachePolicyId}"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionsByCachePolicyId"), .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS_BY_CONNECTION_FUNCTION] =
+        {.name = STR_INIT("ListDistributionsByConnectionFunction"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distributionsByConnectionFunction"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionsByConnectionFunction"),
+         .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS_BY_CONNECTION_MODE] =
+        {.name = STR_INIT("ListDistributionsByConnectionMode"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distributionsByConnectionMode/{ConnectionMode}"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionsByConnectionMode"), .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS_BY_KEY_GROUP] =
+        {.name = STR_INIT("ListDistributionsByKeyGroup"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distributionsByKeyGroupId/{KeyGroupId}"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionsByKeyGroup"), .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS_BY_ORIGIN_REQUEST_POLICY_ID] =
+        {.name = STR_INIT("ListDistributionsByOriginRequestPolicyId"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distributionsByOriginRequestPolicyId/{OriginRequestPolicyId}"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionsByOriginRequestPolicyId"),
+         .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS_BY_OWNED_RESOURCE] =
+        {.name = STR_INIT("ListDistributionsByOwnedResource"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distributionsByOwnedResource/{ResourceArn}"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionsByOwnedResource"), .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS_BY_REALTIME_LOG_CONFIG] =
+        {.name = STR_INIT("ListDistributionsByRealtimeLogConfig"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/distributionsByRealtimeLogConfig"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionsByRealtimeLogConfig"),
+         .input_wrapper = STR_INIT("ListDistributionsByRealtimeLogConfigRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS_BY_RESPONSE_HEADERS_POLICY_ID] =
+        {.name = STR_INIT("ListDistributionsByResponseHeadersPolicyId"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distributionsByResponseHeadersPolicyId/{ResponseHeadersPolicyId}"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionsByResponseHeadersPolicyId"),
+         .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS_BY_TRUST_STORE] =
+        {.name = STR_INIT("ListDistributionsByTrustStore"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distributionsByTrustStore"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionsByTrustStore"), .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS_BY_VPC_ORIGIN_ID] =
+        {.name = STR_INIT("ListDistributionsByVpcOriginId"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distributionsByVpcOriginId/{VpcOriginId}"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionsByVpcOriginId"), .http_status = 200},
+    [CLOUDFRONT_LIST_DISTRIBUTIONS_BY_WEB_ACL_ID] =
+        {.name = STR_INIT("ListDistributionsByWebACLId"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distributionsByWebACLId/{WebACLId}"),
+         .iam_action = STR_INIT("cloudfront:ListDistributionsByWebACLId"), .http_status = 200},
+    [CLOUDFRONT_LIST_DOMAIN_CONFLICTS] =
+        {.name = STR_INIT("ListDomainConflicts"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/domain-conflicts"),
+         .iam_action = STR_INIT("cloudfront:ListDomainConflicts"),
+         .input_wrapper = STR_INIT("ListDomainConflictsRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_LIST_FIELD_LEVEL_ENCRYPTION_CONFIGS] =
+        {.name = STR_INIT("ListFieldLevelEncryptionConfigs"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/field-level-encryption"),
+         .iam_action = STR_INIT("cloudfront:ListFieldLevelEncryptionConfigs"), .http_status = 200},
+    [CLOUDFRONT_LIST_FIELD_LEVEL_ENCRYPTION_PROFILES] =
+        {.name = STR_INIT("ListFieldLevelEncryptionProfiles"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/field-level-encryption-profile"),
+         .iam_action = STR_INIT("cloudfront:ListFieldLevelEncryptionProfiles"), .http_status = 200},
+    [CLOUDFRONT_LIST_FUNCTIONS] = {.name = STR_INIT("ListFunctions"), .method = STR_INIT("GET"),
+     .uri = STR_INIT("/2020-05-31/function"), .iam_action = STR_INIT("cloudfront:ListFunctions"),
+     .http_status = 200},
+    [CLOUDFRONT_LIST_INVALIDATIONS] =
+        {.name = STR_INIT("ListInvalidations"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distribution/{DistributionId}/invalidation"),
+         .iam_action = STR_INIT("cloudfront:ListInvalidations"), .http_status = 200},
+    [CLOUDFRONT_LIST_INVALIDATIONS_FOR_DISTRIBUTION_TENANT] =
+        {.name = STR_INIT("ListInvalidationsForDistributionTenant"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/distribution-tenant/{Id}/invalidation"),
+         .iam_action = STR_INIT("cloudfront:ListInvalidationsForDistributionTenant"),
+         .http_status = 200},
+    [CLOUDFRONT_LIST_KEY_GROUPS] = {.name = STR_INIT("ListKeyGroups"), .method = STR_INIT("GET"),
+     .uri = STR_INIT("/2020-05-31/key-group"), .iam_action = STR_INIT("cloudfront:ListKeyGroups"),
+     .http_status = 200},
+    [CLOUDFRONT_LIST_KEY_VALUE_STORES] =
+        {.name = STR_INIT("ListKeyValueStores"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/key-value-store"),
+         .iam_action = STR_INIT("cloudfront:ListKeyValueStores"), .http_status = 200},
+    [CLOUDFRONT_LIST_ORIGIN_ACCESS_CONTROLS] =
+        {.name = STR_INIT("ListOriginAccessControls"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/origin-access-control"),
+         .iam_action = STR_INIT("cloudfront:ListOriginAccessControls"), .http_status = 200},
+    [CLOUDFRONT_LIST_ORIGIN_REQUEST_POLICIES] =
+        {.name = STR_INIT("ListOriginRequestPolicies"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/origin-request-policy"),
+         .iam_action = STR_INIT("cloudfront:ListOriginRequestPolicies"), .http_status = 200},
+    [CLOUDFRONT_LIST_PUBLIC_KEYS] = {.name = STR_INIT("ListPublicKeys"), .method = STR_INIT("GET"),
+     .uri = STR_INIT("/2020-05-31/public-key"), .iam_action = STR_INIT("cloudfront:ListPublicKeys"),
+     .http_status = 200},
+    [CLOUDFRONT_LIST_REALTIME_LOG_CONFIGS] =
+        {.name = STR_INIT("ListRealtimeLogConfigs"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/realtime-log-config"),
+         .iam_action = STR_INIT("cloudfront:ListRealtimeLogConfigs"), .http_status = 200},
+    [CLOUDFRONT_LIST_RESPONSE_HEADERS_POLICIES] =
+        {.name = STR_INIT("ListResponseHeadersPolicies"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/response-headers-policy"),
+         .iam_action = STR_INIT("cloudfront:ListResponseHeadersPolicies"), .http_status = 200},
+    [CLOUDFRONT_LIST_STREAMING_DISTRIBUTIONS] =
+        {.name = STR_INIT("ListStreamingDistributions"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/streaming-distribution"),
+         .iam_action = STR_INIT("cloudfront:ListStreamingDistributions"), .http_status = 200},
+    [CLOUDFRONT_LIST_TAGS_FOR_RESOURCE] =
+        {.name = STR_INIT("ListTagsForResource"), .method = STR_INIT("GET"),
+         .uri = STR_INIT("/2020-05-31/tagging"),
+         .iam_action = STR_INIT("cloudfront:ListTagsForResource"), .http_status = 200},
+    [CLOUDFRONT_LIST_TRUST_STORES] =
+        {.name = STR_INIT("ListTrustStores"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/trust-stores"),
+         .iam_action = STR_INIT("cloudfront:ListTrustStores"),
+         .input_wrapper = STR_INIT("ListTrustStoresRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_LIST_VPC_ORIGINS] = {.name = STR_INIT("ListVpcOrigins"), .method = STR_INIT("GET"),
+     .uri = STR_INIT("/2020-05-31/vpc-origin"), .iam_action = STR_INIT("cloudfront:ListVpcOrigins"),
+     .http_status = 200},
+    [CLOUDFRONT_PUBLISH_CONNECTION_FUNCTION] =
+        {.name = STR_INIT("PublishConnectionFunction"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/connection-function/{Id}/publish"),
+         .iam_action = STR_INIT("cloudfront:PublishConnectionFunction"), .http_status = 200},
+    [CLOUDFRONT_PUBLISH_FUNCTION] =
+        {.name = STR_INIT("PublishFunction"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/function/{Name}/publish"),
+         .iam_action = STR_INIT("cloudfront:PublishFunction"), .http_status = 200},
+    [CLOUDFRONT_PUT_RESOURCE_POLICY] =
+        {.name = STR_INIT("PutResourcePolicy"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/put-resource-policy"),
+         .iam_action = STR_INIT("cloudfront:PutResourcePolicy"),
+         .input_wrapper = STR_INIT("PutResourcePolicyRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_TAG_RESOURCE] = {.name = STR_INIT("TagResource"), .method = STR_INIT("POST"),
+     .uri = STR_INIT("/2020-05-31/tagging"), .query = STR_INIT("Operation=Tag"),
+     .iam_action = STR_INIT("cloudfront:TagResource"), .http_status = 204},
+    [CLOUDFRONT_TEST_CONNECTION_FUNCTION] =
+        {.name = STR_INIT("TestConnectionFunction"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/connection-function/{Id}/test"),
+         .iam_action = STR_INIT("cloudfront:TestConnectionFunction"),
+         .input_wrapper = STR_INIT("TestConnectionFunctionRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_TEST_FUNCTION] = {.name = STR_INIT("TestFunction"), .method = STR_INIT("POST"),
+     .uri = STR_INIT("/2020-05-31/function/{Name}/test"),
+     .iam_action = STR_INIT("cloudfront:TestFunction"),
+     .input_wrapper = STR_INIT("TestFunctionRequest"),
+     .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+     .http_status = 200},
+    [CLOUDFRONT_UNTAG_RESOURCE] = {.name = STR_INIT("UntagResource"), .method = STR_INIT("POST"),
+     .uri = STR_INIT("/2020-05-31/tagging"), .query = STR_INIT("Operation=Untag"),
+     .iam_action = STR_INIT("cloudfront:UntagResource"), .http_status = 204},
+    [CLOUDFRONT_UPDATE_ANYCAST_IP_LIST] =
+        {.name = STR_INIT("UpdateAnycastIpList"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/anycast-ip-list/{Id}"),
+         .iam_action = STR_INIT("cloudfront:UpdateAnycastIpList"),
+         .input_wrapper = STR_INIT("UpdateAnycastIpListRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_UPDATE_CACHE_POLICY] =
+        {.name = STR_INIT("UpdateCachePolicy"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/cache-policy/{Id}"),
+         .iam_action = STR_INIT("cloudfront:UpdateCachePolicy"), .http_status = 200},
+    [CLOUDFRONT_UPDATE_CLOUD_FRONT_ORIGIN_ACCESS_IDENTITY] =
+        {.name = STR_INIT("UpdateCloudFrontOriginAccessIdentity"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/origin-access-identity/cloudfront/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:UpdateCloudFrontOriginAccessIdentity"),
+         .http_status = 200},
+    [CLOUDFRONT_UPDATE_CONNECTION_FUNCTION] =
+        {.name = STR_INIT("UpdateConnectionFunction"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/connection-function/{Id}"),
+         .iam_action = STR_INIT("cloudfront:UpdateConnectionFunction"),
+         .input_wrapper = STR_INIT("UpdateConnectionFunctionRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_UPDATE_CONNECTION_GROUP] =
+        {.name = STR_INIT("UpdateConnectionGroup"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/connection-group/{Id}"),
+         .iam_action = STR_INIT("cloudfront:UpdateConnectionGroup"),
+         .input_wrapper = STR_INIT("UpdateConnectionGroupRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_UPDATE_CONTINUOUS_DEPLOYMENT_POLICY] =
+        {.name = STR_INIT("UpdateContinuousDeploymentPolicy"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/continuous-deployment-policy/{Id}"),
+         .iam_action = STR_INIT("cloudfront:UpdateContinuousDeploymentPolicy"), .http_status = 200},
+    [CLOUDFRONT_UPDATE_DISTRIBUTION] =
+        {.name = STR_INIT("UpdateDistribution"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/distribution/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:UpdateDistribution"), .http_status = 200},
+    [CLOUDFRONT_UPDATE_DISTRIBUTION_TENANT] =
+        {.name = STR_INIT("UpdateDistributionTenant"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/distribution-tenant/{Id}"),
+         .iam_action = STR_INIT("cloudfront:UpdateDistributionTenant"),
+         .input_wrapper = STR_INIT("UpdateDistributionTenantRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_UPDATE_DISTRIBUTION_WITH_STAGING_CONFIG] =
+        {.name = STR_INIT("UpdateDistributionWithStagingConfig"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/distribution/{Id}/promote-staging-config"),
+         .iam_action = STR_INIT("cloudfront:UpdateDistributionWithStagingConfig"),
+         .http_status = 200},
+    [CLOUDFRONT_UPDATE_DOMAIN_ASSOCIATION] =
+        {.name = STR_INIT("UpdateDomainAssociation"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/domain-association"),
+         .iam_action = STR_INIT("cloudfront:UpdateDomainAssociation"),
+         .input_wrapper = STR_INIT("UpdateDomainAssociationRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_UPDATE_FIELD_LEVEL_ENCRYPTION_CONFIG] =
+        {.name = STR_INIT("UpdateFieldLevelEncryptionConfig"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/field-level-encryption/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:UpdateFieldLevelEncryptionConfig"), .http_status = 200},
+    [CLOUDFRONT_UPDATE_FIELD_LEVEL_ENCRYPTION_PROFILE] =
+        {.name = STR_INIT("UpdateFieldLevelEncryptionProfile"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/field-level-encryption-profile/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:UpdateFieldLevelEncryptionProfile"), .http_status = 200},
+    [CLOUDFRONT_UPDATE_FUNCTION] = {.name = STR_INIT("UpdateFunction"), .method = STR_INIT("PUT"),
+     .uri = STR_INIT("/2020-05-31/function/{Name}"),
+     .iam_action = STR_INIT("cloudfront:UpdateFunction"),
+     .input_wrapper = STR_INIT("UpdateFunctionRequest"),
+     .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+     .http_status = 200},
+    [CLOUDFRONT_UPDATE_KEY_GROUP] = {.name = STR_INIT("UpdateKeyGroup"), .method = STR_INIT("PUT"),
+     .uri = STR_INIT("/2020-05-31/key-group/{Id}"),
+     .iam_action = STR_INIT("cloudfront:UpdateKeyGroup"), .http_status = 200},
+    [CLOUDFRONT_UPDATE_KEY_VALUE_STORE] =
+        {.name = STR_INIT("UpdateKeyValueStore"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/key-value-store/{Name}"),
+         .iam_action = STR_INIT("cloudfront:UpdateKeyValueStore"),
+         .input_wrapper = STR_INIT("UpdateKeyValueStoreRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_UPDATE_ORIGIN_ACCESS_CONTROL] =
+        {.name = STR_INIT("UpdateOriginAccessControl"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/origin-access-control/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:UpdateOriginAccessControl"), .http_status = 200},
+    [CLOUDFRONT_UPDATE_ORIGIN_REQUEST_POLICY] =
+        {.name = STR_INIT("UpdateOriginRequestPolicy"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/origin-request-policy/{Id}"),
+         .iam_action = STR_INIT("cloudfront:UpdateOriginRequestPolicy"), .http_status = 200},
+    [CLOUDFRONT_UPDATE_PUBLIC_KEY] =
+        {.name = STR_INIT("UpdatePublicKey"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/public-key/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:UpdatePublicKey"), .http_status = 200},
+    [CLOUDFRONT_UPDATE_REALTIME_LOG_CONFIG] =
+        {.name = STR_INIT("UpdateRealtimeLogConfig"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/realtime-log-config"),
+         .iam_action = STR_INIT("cloudfront:UpdateRealtimeLogConfig"),
+         .input_wrapper = STR_INIT("UpdateRealtimeLogConfigRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+    [CLOUDFRONT_UPDATE_RESPONSE_HEADERS_POLICY] =
+        {.name = STR_INIT("UpdateResponseHeadersPolicy"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/response-headers-policy/{Id}"),
+         .iam_action = STR_INIT("cloudfront:UpdateResponseHeadersPolicy"), .http_status = 200},
+    [CLOUDFRONT_UPDATE_STREAMING_DISTRIBUTION] =
+        {.name = STR_INIT("UpdateStreamingDistribution"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/streaming-distribution/{Id}/config"),
+         .iam_action = STR_INIT("cloudfront:UpdateStreamingDistribution"), .http_status = 200},
+    [CLOUDFRONT_UPDATE_TRUST_STORE] =
+        {.name = STR_INIT("UpdateTrustStore"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/trust-store/{Id}"),
+         .iam_action = STR_INIT("cloudfront:UpdateTrustStore"), .http_status = 200},
+    [CLOUDFRONT_UPDATE_VPC_ORIGIN] =
+        {.name = STR_INIT("UpdateVpcOrigin"), .method = STR_INIT("PUT"),
+         .uri = STR_INIT("/2020-05-31/vpc-origin/{Id}"),
+         .iam_action = STR_INIT("cloudfront:UpdateVpcOrigin"), .http_status = 202},
+    [CLOUDFRONT_VERIFY_DNS_CONFIGURATION] =
+        {.name = STR_INIT("VerifyDnsConfiguration"), .method = STR_INIT("POST"),
+         .uri = STR_INIT("/2020-05-31/verify-dns-configuration"),
+         .iam_action = STR_INIT("cloudfront:VerifyDnsConfiguration"),
+         .input_wrapper = STR_INIT("VerifyDnsConfigurationRequest"),
+         .input_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+         .http_status = 200},
+};
+
+const struct service_facts cloudfront_facts = {
+    .name = STR_INIT("cloudfront"), .signing_name = STR_INIT("cloudfront"),
+    .endpoint_prefix = STR_INIT("cloudfront"), .api_version = STR_INIT("2020-05-31"),
+    .xml_namespace = STR_INIT("http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+    .protocols = 1U << PROTOCOL_REST_XML, .protocol = PROTOCOL_REST_XML, .global = true,
+    .operation_count = 167, .operations = operations,
+};

@@ -1,0 +1,906 @@
+/* GENERATED from botocore 1.43.127 and models/overlay by tools/gen. DO NOT EDIT. */
+#ifndef SHARED_AWS_GEN_DYNAMODB_H
+#define SHARED_AWS_GEN_DYNAMODB_H
+
+#include "shared/aws/attribute-value.h"
+#include "shared/aws/call.h"
+
+enum dynamodb_operation {
+    DYNAMODB_BATCH_EXECUTE_STATEMENT,
+    DYNAMODB_BATCH_GET_ITEM,
+    DYNAMODB_BATCH_WRITE_ITEM,
+    DYNAMODB_CANCEL_BULK_OPERATION,
+    DYNAMODB_CREATE_BACKUP,
+    DYNAMODB_CREATE_GLOBAL_TABLE,
+    DYNAMODB_CREATE_TABLE,
+    DYNAMODB_DELETE_BACKUP,
+    DYNAMODB_DELETE_ITEM,
+    DYNAMODB_DELETE_RESOURCE_POLICY,
+    DYNAMODB_DELETE_TABLE,
+    DYNAMODB_DESCRIBE_BACKUP,
+    DYNAMODB_DESCRIBE_BULK_OPERATION,
+    DYNAMODB_DESCRIBE_CONTINUOUS_BACKUPS,
+    DYNAMODB_DESCRIBE_CONTRIBUTOR_INSIGHTS,
+    DYNAMODB_DESCRIBE_ENDPOINTS,
+    DYNAMODB_DESCRIBE_EXPORT,
+    DYNAMODB_DESCRIBE_GLOBAL_TABLE,
+    DYNAMODB_DESCRIBE_GLOBAL_TABLE_SETTINGS,
+    DYNAMODB_DESCRIBE_IMPORT,
+    DYNAMODB_DESCRIBE_KINESIS_STREAMING_DESTINATION,
+    DYNAMODB_DESCRIBE_LIMITS,
+    DYNAMODB_DESCRIBE_TABLE,
+    DYNAMODB_DESCRIBE_TABLE_REPLICA_AUTO_SCALING,
+    DYNAMODB_DESCRIBE_TIME_TO_LIVE,
+    DYNAMODB_DISABLE_KINESIS_STREAMING_DESTINATION,
+    DYNAMODB_ENABLE_KINESIS_STREAMING_DESTINATION,
+    DYNAMODB_EXECUTE_STATEMENT,
+    DYNAMODB_EXECUTE_TRANSACTION,
+    DYNAMODB_EXPORT_TABLE_TO_POINT_IN_TIME,
+    DYNAMODB_GET_ITEM,
+    DYNAMODB_GET_RESOURCE_POLICY,
+    DYNAMODB_IMPORT_TABLE,
+    DYNAMODB_LIST_BACKUPS,
+    DYNAMODB_LIST_BULK_OPERATIONS,
+    DYNAMODB_LIST_CONTRIBUTOR_INSIGHTS,
+    DYNAMODB_LIST_EXPORTS,
+    DYNAMODB_LIST_GLOBAL_TABLES,
+    DYNAMODB_LIST_IMPORTS,
+    DYNAMODB_LIST_TABLES,
+    DYNAMODB_LIST_TAGS_OF_RESOURCE,
+    DYNAMODB_PUT_ITEM,
+    DYNAMODB_PUT_RESOURCE_POLICY,
+    DYNAMODB_QUERY,
+    DYNAMODB_RESTORE_TABLE_FROM_BACKUP,
+    DYNAMODB_RESTORE_TABLE_TO_POINT_IN_TIME,
+    DYNAMODB_SCAN,
+    DYNAMODB_SEARCH_VECTORS,
+    DYNAMODB_START_BULK_PUT_ITEMS,
+    DYNAMODB_TAG_RESOURCE,
+    DYNAMODB_TRANSACT_GET_ITEMS,
+    DYNAMODB_TRANSACT_WRITE_ITEMS,
+    DYNAMODB_UNTAG_RESOURCE,
+    DYNAMODB_UPDATE_CONTINUOUS_BACKUPS,
+    DYNAMODB_UPDATE_CONTRIBUTOR_INSIGHTS,
+    DYNAMODB_UPDATE_GLOBAL_TABLE,
+    DYNAMODB_UPDATE_GLOBAL_TABLE_SETTINGS,
+    DYNAMODB_UPDATE_ITEM,
+    DYNAMODB_UPDATE_KINESIS_STREAMING_DESTINATION,
+    DYNAMODB_UPDATE_TABLE,
+    DYNAMODB_UPDATE_TABLE_REPLICA_AUTO_SCALING,
+    DYNAMODB_UPDATE_TIME_TO_LIVE,
+    DYNAMODB_OPERATION_COUNT,
+};
+
+extern const struct service_facts dynamodb_facts;
+extern const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT];
+
+/* Errors. */
+extern const struct aws_error DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION;
+extern const struct aws_error DYNAMODB_INTERNAL_SERVER_ERROR;
+extern const struct aws_error DYNAMODB_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION;
+extern const struct aws_error DYNAMODB_LIMIT_EXCEEDED_EXCEPTION;
+extern const struct aws_error DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION;
+extern const struct aws_error DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION;
+extern const struct aws_error DYNAMODB_REQUEST_LIMIT_EXCEEDED;
+extern const struct aws_error DYNAMODB_RESOURCE_IN_USE_EXCEPTION;
+extern const struct aws_error DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION;
+extern const struct aws_error DYNAMODB_THROTTLING_EXCEPTION;
+extern const struct aws_error DYNAMODB_TRANSACTION_CONFLICT_EXCEPTION;
+
+/* Lists and maps. */
+struct dynamodb_attribute_definition_list {
+    struct dynamodb_attribute_definition *items;
+    size_t count;
+};
+struct dynamodb_attribute_map_list {
+    struct attribute_map *items;
+    size_t count;
+};
+struct dynamodb_attribute_map_list_map {
+    struct dynamodb_attribute_map_list_entry *items;
+    size_t count;
+};
+struct dynamodb_attribute_value_update_map {
+    struct dynamodb_attribute_value_update_entry *items;
+    size_t count;
+};
+struct dynamodb_capacity_map {
+    struct dynamodb_capacity_entry *items;
+    size_t count;
+};
+struct dynamodb_condition_map {
+    struct dynamodb_condition_entry *items;
+    size_t count;
+};
+struct dynamodb_consumed_capacity_list {
+    struct dynamodb_consumed_capacity *items;
+    size_t count;
+};
+struct dynamodb_double_list {
+    struct opt_double *items;
+    size_t count;
+};
+struct dynamodb_expected_attribute_value_map {
+    struct dynamodb_expected_attribute_value_entry *items;
+    size_t count;
+};
+struct dynamodb_global_secondary_index_description_list {
+    struct dynamodb_global_secondary_index_description *items;
+    size_t count;
+};
+struct dynamodb_global_secondary_index_list {
+    struct dynamodb_global_secondary_index *items;
+    size_t count;
+};
+struct dynamodb_global_table_witness_description_list {
+    struct dynamodb_global_table_witness_description *items;
+    size_t count;
+};
+struct dynamodb_item_collection_metrics_list {
+    struct dynamodb_item_collection_metrics *items;
+    size_t count;
+};
+struct dynamodb_item_collection_metrics_list_map {
+    struct dynamodb_item_collection_metrics_list_entry *items;
+    size_t count;
+};
+struct dynamodb_key_schema_element_list {
+    struct dynamodb_key_schema_element *items;
+    size_t count;
+};
+struct dynamodb_keys_and_attributes_map {
+    struct dynamodb_keys_and_attributes_entry *items;
+    size_t count;
+};
+struct dynamodb_local_secondary_index_description_list {
+    struct dynamodb_local_secondary_index_description *items;
+    size_t count;
+};
+struct dynamodb_local_secondary_index_list {
+    struct dynamodb_local_secondary_index *items;
+    size_t count;
+};
+struct dynamodb_replica_description_list {
+    struct dynamodb_replica_description *items;
+    size_t count;
+};
+struct dynamodb_replica_global_secondary_index_description_list {
+    struct dynamodb_replica_global_secondary_index_description *items;
+    size_t count;
+};
+struct dynamodb_search_schema_element_list {
+    struct dynamodb_search_schema_element *items;
+    size_t count;
+};
+struct dynamodb_tag_list {
+    struct dynamodb_tag *items;
+    size_t count;
+};
+struct dynamodb_throttling_reason_list {
+    struct dynamodb_throttling_reason *items;
+    size_t count;
+};
+struct dynamodb_vector_capacity_map {
+    struct dynamodb_vector_capacity_entry *items;
+    size_t count;
+};
+struct dynamodb_vector_index_description_list {
+    struct dynamodb_vector_index_description *items;
+    size_t count;
+};
+struct dynamodb_vector_index_list {
+    struct dynamodb_vector_index *items;
+    size_t count;
+};
+struct dynamodb_write_request_list {
+    struct dynamodb_write_request *items;
+    size_t count;
+};
+struct dynamodb_write_request_list_map {
+    struct dynamodb_write_request_list_entry *items;
+    size_t count;
+};
+
+struct dynamodb_archival_summary {
+    struct opt_time archival_date_time;
+    struct str archival_reason;
+    struct str archival_backup_arn;
+};
+
+struct dynamodb_attribute_definition {
+    struct str attribute_name; /* required */
+    struct str attribute_type; /* required */
+};
+
+struct dynamodb_attribute_value_update {
+    struct attribute_value value;
+    struct str action;
+};
+
+struct dynamodb_billing_mode_summary {
+    struct str billing_mode;
+    struct opt_time last_update_to_pay_per_request_date_time;
+};
+
+struct dynamodb_capacity {
+    struct opt_double read_capacity_units;
+    struct opt_double write_capacity_units;
+    struct opt_double capacity_units;
+};
+
+struct dynamodb_condition {
+    struct attribute_list attribute_value_list;
+    struct str comparison_operator; /* required */
+};
+
+struct dynamodb_conditional_check_failed_exception {
+    struct attribute_map item;
+};
+
+struct dynamodb_consumed_capacity {
+    struct str table_name;
+    struct opt_double capacity_units;
+    struct opt_double read_capacity_units;
+    struct opt_double write_capacity_units;
+    const struct dynamodb_capacity *table;
+    struct dynamodb_capacity_map local_secondary_indexes;
+    struct dynamodb_capacity_map global_secondary_indexes;
+    struct dynamodb_vector_capacity_map vector_indexes;
+};
+
+struct dynamodb_delete_request {
+    struct attribute_map key; /* required */
+};
+
+struct dynamodb_expected_attribute_value {
+    struct attribute_value value;
+    struct opt_bool exists;
+    struct str comparison_operator;
+    struct attribute_list attribute_value_list;
+};
+
+struct dynamodb_global_secondary_index {
+    struct str index_name; /* required */
+    struct dynamodb_key_schema_element_list key_schema; /* required */
+    const struct dynamodb_projection *projection; /* required */
+    const struct dynamodb_provisioned_throughput *provisioned_throughput;
+    const struct dynamodb_on_demand_throughput *on_demand_throughput;
+    const struct dynamodb_warm_throughput *warm_throughput;
+};
+
+struct dynamodb_global_secondary_index_description {
+    struct str index_name;
+    struct dynamodb_key_schema_element_list key_schema;
+    const struct dynamodb_projection *projection;
+    struct str index_status;
+    struct opt_bool backfilling;
+    const struct dynamodb_provisioned_throughput_description *provisioned_throughput;
+    struct opt_long index_size_bytes;
+    struct opt_long item_count;
+    struct str index_arn;
+    const struct dynamodb_on_demand_throughput *on_demand_throughput;
+    const struct dynamodb_global_secondary_index_warm_throughput_description *warm_throughput;
+};
+
+struct dynamodb_global_secondary_index_warm_throughput_description {
+    struct opt_long read_units_per_second;
+    struct opt_long write_units_per_second;
+    struct str status;
+};
+
+struct dynamodb_global_table_witness_description {
+    struct str region_name;
+    struct str witness_status;
+};
+
+struct dynamodb_item_collection_metrics {
+    struct attribute_map item_collection_key;
+    struct dynamodb_double_list size_estimate_range_gb;
+};
+
+struct dynamodb_key_schema_element {
+    struct str attribute_name; /* required */
+    struct str key_type; /* required */
+};
+
+struct dynamodb_keys_and_attributes {
+    struct dynamodb_attribute_map_list keys; /* required */
+    struct str_list attributes_to_get;
+    struct opt_bool consistent_read;
+    struct str projection_expression;
+    struct str_map expression_attribute_names;
+};
+
+struct dynamodb_local_secondary_index {
+    struct str index_name; /* required */
+    struct dynamodb_key_schema_element_list key_schema; /* required */
+    const struct dynamodb_projection *projection; /* required */
+};
+
+struct dynamodb_local_secondary_index_description {
+    struct str index_name;
+    struct dynamodb_key_schema_element_list key_schema;
+    const struct dynamodb_projection *projection;
+    struct opt_long index_size_bytes;
+    struct opt_long item_count;
+    struct str index_arn;
+};
+
+struct dynamodb_on_demand_throughput {
+    struct opt_long max_read_request_units;
+    struct opt_long max_write_request_units;
+};
+
+struct dynamodb_on_demand_throughput_override {
+    struct opt_long max_read_request_units;
+};
+
+struct dynamodb_projection {
+    struct str projection_type;
+    struct str_list non_key_attributes;
+};
+
+struct dynamodb_provisioned_throughput {
+    struct opt_long read_capacity_units; /* required */
+    struct opt_long write_capacity_units; /* required */
+};
+
+struct dynamodb_provisioned_throughput_description {
+    struct opt_time last_increase_date_time;
+    struct opt_time last_decrease_date_time;
+    struct opt_long number_of_decreases_today;
+    struct opt_long read_capacity_units;
+    struct opt_long write_capacity_units;
+};
+
+struct dynamodb_provisioned_throughput_exceeded_exception {
+    struct dynamodb_throttling_reason_list throttling_reasons;
+};
+
+struct dynamodb_provisioned_throughput_override {
+    struct opt_long read_capacity_units;
+};
+
+struct dynamodb_put_request {
+    struct attribute_map item; /* required */
+};
+
+struct dynamodb_replica_description {
+    struct str region_name;
+    struct str replica_status;
+    struct str replica_arn;
+    struct str replica_status_description;
+    struct str replica_status_percent_progress;
+    struct str kms_master_key_id;
+    const struct dynamodb_provisioned_throughput_override *provisioned_throughput_override;
+    const struct dynamodb_on_demand_throughput_override *on_demand_throughput_override;
+    const struct dynamodb_table_warm_throughput_description *warm_throughput;
+    struct dynamodb_replica_global_secondary_index_description_list global_secondary_indexes;
+    struct opt_time replica_inaccessible_date_time;
+    const struct dynamodb_table_class_summary *replica_table_class_summary;
+    struct str global_table_settings_replication_mode;
+};
+
+struct dynamodb_replica_global_secondary_index_description {
+    struct str index_name;
+    const struct dynamodb_provisioned_throughput_override *provisioned_throughput_override;
+    const struct dynamodb_on_demand_throughput_override *on_demand_throughput_override;
+    const struct dynamodb_global_secondary_index_warm_throughput_description *warm_throughput;
+};
+
+struct dynamodb_request_limit_exceeded {
+    struct dynamodb_throttling_reason_list throttling_reasons;
+};
+
+struct dynamodb_restore_summary {
+    struct str source_backup_arn;
+    struct str source_table_arn;
+    struct opt_time restore_date_time; /* required */
+    struct opt_bool restore_in_progress; /* required */
+};
+
+struct dynamodb_search_schema_element {
+    struct str attribute_name; /* required */
+    struct str search_schema_element_type; /* required */
+};
+
+struct dynamodb_sse_description {
+    struct str status;
+    struct str sse_type;
+    struct str kms_master_key_arn;
+    struct opt_time inaccessible_encryption_date_time;
+};
+
+struct dynamodb_sse_specification {
+    struct opt_bool enabled;
+    struct str sse_type;
+    struct str kms_master_key_id;
+};
+
+struct dynamodb_stream_specification {
+    struct opt_bool stream_enabled; /* required */
+    struct str stream_view_type;
+};
+
+struct dynamodb_table_class_summary {
+    struct str table_class;
+    struct opt_time last_update_date_time;
+};
+
+struct dynamodb_table_description {
+    struct dynamodb_attribute_definition_list attribute_definitions;
+    struct str table_name;
+    struct dynamodb_key_schema_element_list key_schema;
+    struct str table_status;
+    struct opt_time creation_date_time;
+    const struct dynamodb_provisioned_throughput_description *provisioned_throughput;
+    struct opt_long table_size_bytes;
+    struct opt_long item_count;
+    struct str table_arn;
+    struct str table_id;
+    const struct dynamodb_billing_mode_summary *billing_mode_summary;
+    struct dynamodb_local_secondary_index_description_list local_secondary_indexes;
+    struct dynamodb_global_secondary_index_description_list global_secondary_indexes;
+    const struct dynamodb_stream_specification *stream_specification;
+    struct str latest_stream_label;
+    struct str latest_stream_arn;
+    struct str global_table_version;
+    struct dynamodb_replica_description_list replicas;
+    struct dynamodb_global_table_witness_description_list global_table_witnesses;
+    struct str global_table_settings_replication_mode;
+    const struct dynamodb_restore_summary *restore_summary;
+    const struct dynamodb_sse_description *sse_description;
+    const struct dynamodb_archival_summary *archival_summary;
+    const struct dynamodb_table_class_summary *table_class_summary;
+    struct opt_bool deletion_protection_enabled;
+    struct opt_bool disassociation_protection_enabled;
+    const struct dynamodb_on_demand_throughput *on_demand_throughput;
+    const struct dynamodb_table_warm_throughput_description *warm_throughput;
+    struct str multi_region_consistency;
+    struct dynamodb_vector_index_description_list vector_indexes;
+};
+
+struct dynamodb_table_warm_throughput_description {
+    struct opt_long read_units_per_second;
+    struct opt_long write_units_per_second;
+    struct str status;
+};
+
+struct dynamodb_tag {
+    struct str key; /* required */
+    struct str value; /* required */
+};
+
+struct dynamodb_throttling_exception {
+    struct dynamodb_throttling_reason_list throttling_reasons;
+};
+
+struct dynamodb_throttling_reason {
+    struct str reason;
+    struct str resource;
+};
+
+struct dynamodb_vector_attribute_definition {
+    struct str attribute_name; /* required */
+};
+
+struct dynamodb_vector_capacity {
+    struct opt_double vector_search_request_bytes;
+    struct opt_double vector_write_request_bytes;
+};
+
+struct dynamodb_vector_index {
+    struct str index_name; /* required */
+    const struct dynamodb_vector_attribute_definition *vector_attribute; /* required */
+    struct dynamodb_search_schema_element_list search_schema;
+    const struct dynamodb_projection *projection; /* required */
+    struct opt_long dimensions; /* required */
+    struct str distance_function; /* required */
+};
+
+struct dynamodb_vector_index_description {
+    struct str index_name;
+    struct dynamodb_search_schema_element_list search_schema;
+    const struct dynamodb_projection *projection;
+    const struct dynamodb_vector_attribute_definition *vector_attribute;
+    struct opt_long dimensions;
+    struct str distance_function;
+    struct str index_status;
+    struct opt_bool backfilling;
+    struct opt_long index_size_bytes;
+    struct opt_long item_count;
+    struct str index_arn;
+};
+
+struct dynamodb_warm_throughput {
+    struct opt_long read_units_per_second;
+    struct opt_long write_units_per_second;
+};
+
+struct dynamodb_write_request {
+    const struct dynamodb_put_request *put_request;
+    const struct dynamodb_delete_request *delete_request;
+};
+
+/* Entries of the maps. */
+struct dynamodb_attribute_map_list_entry {
+    struct str key;
+    struct dynamodb_attribute_map_list value;
+};
+struct dynamodb_attribute_value_update_entry {
+    struct str key;
+    struct dynamodb_attribute_value_update value;
+};
+struct dynamodb_capacity_entry {
+    struct str key;
+    struct dynamodb_capacity value;
+};
+struct dynamodb_condition_entry {
+    struct str key;
+    struct dynamodb_condition value;
+};
+struct dynamodb_expected_attribute_value_entry {
+    struct str key;
+    struct dynamodb_expected_attribute_value value;
+};
+struct dynamodb_item_collection_metrics_list_entry {
+    struct str key;
+    struct dynamodb_item_collection_metrics_list value;
+};
+struct dynamodb_keys_and_attributes_entry {
+    struct str key;
+    struct dynamodb_keys_and_attributes value;
+};
+struct dynamodb_vector_capacity_entry {
+    struct str key;
+    struct dynamodb_vector_capacity value;
+};
+struct dynamodb_write_request_list_entry {
+    struct str key;
+    struct dynamodb_write_request_list value;
+};
+
+/* BatchGetItem */
+struct dynamodb_batch_get_item_in {
+    struct dynamodb_keys_and_attributes_map request_items; /* required */
+    struct str return_consumed_capacity;
+};
+struct dynamodb_batch_get_item_out {
+    struct dynamodb_attribute_map_list_map responses;
+    struct dynamodb_keys_and_attributes_map unprocessed_keys;
+    struct dynamodb_consumed_capacity_list consumed_capacity;
+};
+enum outcome dynamodb_batch_get_item(struct call *call, const struct dynamodb_batch_get_item_in *in,
+                                     struct dynamodb_batch_get_item_out *out);
+static inline enum outcome dynamodb_batch_get_item_run(struct call *call, const void *in,
+                                                       void *out) {
+    return dynamodb_batch_get_item(call, in, out);
+}
+
+/* BatchWriteItem */
+struct dynamodb_batch_write_item_in {
+    struct dynamodb_write_request_list_map request_items; /* required */
+    struct str return_consumed_capacity;
+    struct str return_item_collection_metrics;
+};
+struct dynamodb_batch_write_item_out {
+    struct dynamodb_write_request_list_map unprocessed_items;
+    struct dynamodb_item_collection_metrics_list_map item_collection_metrics;
+    struct dynamodb_consumed_capacity_list consumed_capacity;
+};
+enum outcome dynamodb_batch_write_item(struct call *call,
+                                       const struct dynamodb_batch_write_item_in *in,
+                                       struct dynamodb_batch_write_item_out *out);
+static inline enum outcome dynamodb_batch_write_item_run(struct call *call, const void *in,
+                                                         void *out) {
+    return dynamodb_batch_write_item(call, in, out);
+}
+
+/* CreateTable */
+struct dynamodb_create_table_in {
+    struct dynamodb_attribute_definition_list attribute_definitions;
+    struct str table_name; /* required */
+    struct dynamodb_key_schema_element_list key_schema;
+    struct dynamodb_local_secondary_index_list local_secondary_indexes;
+    struct dynamodb_global_secondary_index_list global_secondary_indexes;
+    struct str billing_mode;
+    const struct dynamodb_provisioned_throughput *provisioned_throughput;
+    const struct dynamodb_stream_specification *stream_specification;
+    const struct dynamodb_sse_specification *sse_specification;
+    struct dynamodb_tag_list tags;
+    struct str table_class;
+    struct opt_bool deletion_protection_enabled;
+    const struct dynamodb_warm_throughput *warm_throughput;
+    struct str resource_policy;
+    const struct dynamodb_on_demand_throughput *on_demand_throughput;
+    struct str global_table_source_arn;
+    struct str global_table_settings_replication_mode;
+    struct dynamodb_vector_index_list vector_indexes;
+};
+struct dynamodb_create_table_out {
+    const struct dynamodb_table_description *table_description;
+};
+enum outcome dynamodb_create_table(struct call *call, const struct dynamodb_create_table_in *in,
+                                   struct dynamodb_create_table_out *out);
+static inline enum outcome dynamodb_create_table_run(struct call *call, const void *in, void *out) {
+    return dynamodb_create_table(call, in, out);
+}
+
+/* DeleteItem */
+struct dynamodb_delete_item_in {
+    struct str table_name; /* required */
+    struct attribute_map key; /* required */
+    struct dynamodb_expected_attribute_value_map expected;
+    struct str conditional_operator;
+    struct str return_values;
+    struct str return_consumed_capacity;
+    struct str return_item_collection_metrics;
+    struct str condition_expression;
+    struct str_map expression_attribute_names;
+    struct attribute_map expression_attribute_values;
+    struct str return_values_on_condition_check_failure;
+};
+struct dynamodb_delete_item_out {
+    struct attribute_map attributes;
+    const struct dynamodb_consumed_capacity *consumed_capacity;
+    const struct dynamodb_item_collection_metrics *item_collection_metrics;
+};
+enum outcome dynamodb_delete_item(struct call *call, const struct dynamodb_delete_item_in *in,
+                                  struct dynamodb_delete_item_out *out);
+static inline enum outcome dynamodb_delete_item_run(struct call *call, const void *in, void *out) {
+    return dynamodb_delete_item(call, in, out);
+}
+
+/* DeleteTable */
+struct dynamodb_delete_table_in {
+    struct str table_name; /* required */
+};
+struct dynamodb_delete_table_out {
+    const struct dynamodb_table_description *table_description;
+};
+enum outcome dynamodb_delete_table(struct call *call, const struct dynamodb_delete_table_in *in,
+                                   struct dynamodb_delete_table_out *out);
+static inline enum outcome dynamodb_delete_table_run(struct call *call, const void *in, void *out) {
+    return dynamodb_delete_table(call, in, out);
+}
+
+/* DescribeTable */
+struct dynamodb_describe_table_in {
+    struct str table_name; /* required */
+};
+struct dynamodb_describe_table_out {
+    const struct dynamodb_table_description *table;
+};
+enum outcome dynamodb_describe_table(struct call *call, const struct dynamodb_describe_table_in *in,
+                                     struct dynamodb_describe_table_out *out);
+static inline enum outcome dynamodb_describe_table_run(struct call *call, const void *in,
+                                                       void *out) {
+    return dynamodb_describe_table(call, in, out);
+}
+
+/* GetItem */
+struct dynamodb_get_item_in {
+    struct str table_name; /* required */
+    struct attribute_map key; /* required */
+    struct str_list attributes_to_get;
+    struct opt_bool consistent_read;
+    struct str return_consumed_capacity;
+    struct str projection_expression;
+    struct str_map expression_attribute_names;
+};
+struct dynamodb_get_item_out {
+    struct attribute_map item;
+    const struct dynamodb_consumed_capacity *consumed_capacity;
+};
+enum outcome dynamodb_get_item(struct call *call, const struct dynamodb_get_item_in *in,
+                               struct dynamodb_get_item_out *out);
+static inline enum outcome dynamodb_get_item_run(struct call *call, const void *in, void *out) {
+    return dynamodb_get_item(call, in, out);
+}
+
+/* ListTables */
+struct dynamodb_list_tables_in {
+    struct str exclusive_start_table_name;
+    struct opt_int limit;
+};
+struct dynamodb_list_tables_out {
+    struct str_list table_names;
+    struct str last_evaluated_table_name;
+};
+enum outcome dynamodb_list_tables(struct call *call, const struct dynamodb_list_tables_in *in,
+                                  struct dynamodb_list_tables_out *out);
+static inline enum outcome dynamodb_list_tables_run(struct call *call, const void *in, void *out) {
+    return dynamodb_list_tables(call, in, out);
+}
+
+/* PutItem */
+struct dynamodb_put_item_in {
+    struct str table_name; /* required */
+    struct attribute_map item; /* required */
+    struct dynamodb_expected_attribute_value_map expected;
+    struct str return_values;
+    struct str return_consumed_capacity;
+    struct str return_item_collection_metrics;
+    struct str conditional_operator;
+    struct str condition_expression;
+    struct str_map expression_attribute_names;
+    struct attribute_map expression_attribute_values;
+    struct str return_values_on_condition_check_failure;
+};
+struct dynamodb_put_item_out {
+    struct attribute_map attributes;
+    const struct dynamodb_consumed_capacity *consumed_capacity;
+    const struct dynamodb_item_collection_metrics *item_collection_metrics;
+};
+enum outcome dynamodb_put_item(struct call *call, const struct dynamodb_put_item_in *in,
+                               struct dynamodb_put_item_out *out);
+static inline enum outcome dynamodb_put_item_run(struct call *call, const void *in, void *out) {
+    return dynamodb_put_item(call, in, out);
+}
+
+/* Query */
+struct dynamodb_query_in {
+    struct str table_name; /* required */
+    struct str index_name;
+    struct str select;
+    struct str_list attributes_to_get;
+    struct opt_int limit;
+    struct opt_bool consistent_read;
+    struct dynamodb_condition_map key_conditions;
+    struct dynamodb_condition_map query_filter;
+    struct str conditional_operator;
+    struct opt_bool scan_index_forward;
+    struct attribute_map exclusive_start_key;
+    struct str return_consumed_capacity;
+    struct str projection_expression;
+    struct str filter_expression;
+    struct str key_condition_expression;
+    struct str_map expression_attribute_names;
+    struct attribute_map expression_attribute_values;
+};
+struct dynamodb_query_out {
+    struct dynamodb_attribute_map_list items;
+    struct opt_int count;
+    struct opt_int scanned_count;
+    struct attribute_map last_evaluated_key;
+    const struct dynamodb_consumed_capacity *consumed_capacity;
+};
+enum outcome dynamodb_query(struct call *call, const struct dynamodb_query_in *in,
+                            struct dynamodb_query_out *out);
+static inline enum outcome dynamodb_query_run(struct call *call, const void *in, void *out) {
+    return dynamodb_query(call, in, out);
+}
+
+/* Scan */
+struct dynamodb_scan_in {
+    struct str table_name; /* required */
+    struct str index_name;
+    struct str_list attributes_to_get;
+    struct opt_int limit;
+    struct str select;
+    struct dynamodb_condition_map scan_filter;
+    struct str conditional_operator;
+    struct attribute_map exclusive_start_key;
+    struct str return_consumed_capacity;
+    struct opt_int total_segments;
+    struct opt_int segment;
+    struct str projection_expression;
+    struct str filter_expression;
+    struct str_map expression_attribute_names;
+    struct attribute_map expression_attribute_values;
+    struct opt_bool consistent_read;
+};
+struct dynamodb_scan_out {
+    struct dynamodb_attribute_map_list items;
+    struct opt_int count;
+    struct opt_int scanned_count;
+    struct attribute_map last_evaluated_key;
+    const struct dynamodb_consumed_capacity *consumed_capacity;
+};
+enum outcome dynamodb_scan(struct call *call, const struct dynamodb_scan_in *in,
+                           struct dynamodb_scan_out *out);
+static inline enum outcome dynamodb_scan_run(struct call *call, const void *in, void *out) {
+    return dynamodb_scan(call, in, out);
+}
+
+/* UpdateItem */
+struct dynamodb_update_item_in {
+    struct str table_name; /* required */
+    struct attribute_map key; /* required */
+    struct dynamodb_attribute_value_update_map attribute_updates;
+    struct dynamodb_expected_attribute_value_map expected;
+    struct str conditional_operator;
+    struct str return_values;
+    struct str return_consumed_capacity;
+    struct str return_item_collection_metrics;
+    struct str update_expression;
+    struct str condition_expression;
+    struct str_map expression_attribute_names;
+    struct attribute_map expression_attribute_values;
+    struct str return_values_on_condition_check_failure;
+};
+struct dynamodb_update_item_out {
+    struct attribute_map attributes;
+    const struct dynamodb_consumed_capacity *consumed_capacity;
+    const struct dynamodb_item_collection_metrics *item_collection_metrics;
+};
+enum outcome dynamodb_update_item(struct call *call, const struct dynamodb_update_item_in *in,
+                                  struct dynamodb_update_item_out *out);
+static inline enum outcome dynamodb_update_item_run(struct call *call, const void *in, void *out) {
+    return dynamodb_update_item(call, in, out);
+}
+
+/* The tables of all structs, for records and event streams. */
+extern const struct shape dynamodb_archival_summary_shape;
+extern const struct shape dynamodb_attribute_definition_shape;
+extern const struct shape dynamodb_attribute_value_update_shape;
+extern const struct shape dynamodb_batch_get_item_in_shape;
+extern const struct shape dynamodb_batch_get_item_out_shape;
+extern const struct shape dynamodb_batch_write_item_in_shape;
+extern const struct shape dynamodb_batch_write_item_out_shape;
+extern const struct shape dynamodb_billing_mode_summary_shape;
+extern const struct shape dynamodb_capacity_shape;
+extern const struct shape dynamodb_condition_shape;
+extern const struct shape dynamodb_conditional_check_failed_exception_shape;
+extern const struct shape dynamodb_consumed_capacity_shape;
+extern const struct shape dynamodb_create_table_in_shape;
+extern const struct shape dynamodb_create_table_out_shape;
+extern const struct shape dynamodb_delete_item_in_shape;
+extern const struct shape dynamodb_delete_item_out_shape;
+extern const struct shape dynamodb_delete_request_shape;
+extern const struct shape dynamodb_delete_table_in_shape;
+extern const struct shape dynamodb_delete_table_out_shape;
+extern const struct shape dynamodb_describe_table_in_shape;
+extern const struct shape dynamodb_describe_table_out_shape;
+extern const struct shape dynamodb_expected_attribute_value_shape;
+extern const struct shape dynamodb_get_item_in_shape;
+extern const struct shape dynamodb_get_item_out_shape;
+extern const struct shape dynamodb_global_secondary_index_shape;
+extern const struct shape dynamodb_global_secondary_index_description_shape;
+extern const struct shape dynamodb_global_secondary_index_warm_throughput_description_shape;
+extern const struct shape dynamodb_global_table_witness_description_shape;
+extern const struct shape dynamodb_item_collection_metrics_shape;
+extern const struct shape dynamodb_key_schema_element_shape;
+extern const struct shape dynamodb_keys_and_attributes_shape;
+extern const struct shape dynamodb_list_tables_in_shape;
+extern const struct shape dynamodb_list_tables_out_shape;
+extern const struct shape dynamodb_local_secondary_index_shape;
+extern const struct shape dynamodb_local_secondary_index_description_shape;
+extern const struct shape dynamodb_on_demand_throughput_shape;
+extern const struct shape dynamodb_on_demand_throughput_override_shape;
+extern const struct shape dynamodb_projection_shape;
+extern const struct shape dynamodb_provisioned_throughput_shape;
+extern const struct shape dynamodb_provisioned_throughput_description_shape;
+extern const struct shape dynamodb_provisioned_throughput_exceeded_exception_shape;
+extern const struct shape dynamodb_provisioned_throughput_override_shape;
+extern const struct shape dynamodb_put_item_in_shape;
+extern const struct shape dynamodb_put_item_out_shape;
+extern const struct shape dynamodb_put_request_shape;
+extern const struct shape dynamodb_query_in_shape;
+extern const struct shape dynamodb_query_out_shape;
+extern const struct shape dynamodb_replica_description_shape;
+extern const struct shape dynamodb_replica_global_secondary_index_description_shape;
+extern const struct shape dynamodb_request_limit_exceeded_shape;
+extern const struct shape dynamodb_restore_summary_shape;
+extern const struct shape dynamodb_scan_in_shape;
+extern const struct shape dynamodb_scan_out_shape;
+extern const struct shape dynamodb_search_schema_element_shape;
+extern const struct shape dynamodb_sse_description_shape;
+extern const struct shape dynamodb_sse_specification_shape;
+extern const struct shape dynamodb_stream_specification_shape;
+extern const struct shape dynamodb_table_class_summary_shape;
+extern const struct shape dynamodb_table_description_shape;
+extern const struct shape dynamodb_table_warm_throughput_description_shape;
+extern const struct shape dynamodb_tag_shape;
+extern const struct shape dynamodb_throttling_exception_shape;
+extern const struct shape dynamodb_throttling_reason_shape;
+extern const struct shape dynamodb_update_item_in_shape;
+extern const struct shape dynamodb_update_item_out_shape;
+extern const struct shape dynamodb_vector_attribute_definition_shape;
+extern const struct shape dynamodb_vector_capacity_shape;
+extern const struct shape dynamodb_vector_index_shape;
+extern const struct shape dynamodb_vector_index_description_shape;
+extern const struct shape dynamodb_warm_throughput_shape;
+extern const struct shape dynamodb_write_request_shape;
+
+#endif

@@ -1,0 +1,26 @@
+/* GENERATED from botocore 1.43.127 and models/overlay by tools/gen. DO NOT EDIT. */
+#ifndef SHARED_AWS_GEN_SCHEDULER_H
+#define SHARED_AWS_GEN_SCHEDULER_H
+
+#include "shared/aws/call.h"
+
+enum scheduler_operation {
+    SCHEDULER_CREATE_SCHEDULE,
+    SCHEDULER_CREATE_SCHEDULE_GROUP,
+    SCHEDULER_DELETE_SCHEDULE,
+    SCHEDULER_DELETE_SCHEDULE_GROUP,
+    SCHEDULER_GET_SCHEDULE,
+    SCHEDULER_GET_SCHEDULE_GROUP,
+    SCHEDULER_LIST_SCHEDULE_GROUPS,
+    SCHEDULER_LIST_SCHEDULES,
+    SCHEDULER_LIST_TAGS_FOR_RESOURCE,
+    SCHEDULER_TAG_RESOURCE,
+    SCHEDULER_UNTAG_RESOURCE,
+    SCHEDULER_UPDATE_SCHEDULE,
+    SCHEDULER_OPERATION_COUNT,
+};
+
+extern const struct service_facts scheduler_facts;
+extern const struct operation scheduler_operations[SCHEDULER_OPERATION_COUNT];
+
+#endif

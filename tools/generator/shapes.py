@@ -1,0 +1,358 @@
+"""The shapes that a service's handlers need: their C types and their tables."""
+
+from . import names
+from .text import initializer
+
+LEAVES = {
+    "string": ("SHAPE_STRING", "struct str", "str"),
+    "character": ("SHAPE_STRING", "struct str", "str"),
+    "blob": ("SHAPE_BLOB", "struct str", "str"),
+    "boolean": ("SHAPE_BOOL", "struct opt_bool", "bool"),
+    "byte": ("SHAPE_INT", "struct opt_int", "int"),
+    "short": ("SHAPE_INT", "struct opt_int", "int"),
+    "integer": ("SHAPE_INT", "struct opt_int", "int"),
+    "long": ("SHAPE_LONG", "struct opt_long", "long"),
+    "float": ("SHAPE_DOUBLE", "struct opt_double", "double"),
+    "double": ("SHAPE_DOUBLE", "struct opt_double", "double"),
+    "timestamp": ("SHAPE_TIME", "struct opt_time", "time"),
+}
+RANGES = {"byte": (-128, 127), "short": (-32768, 32767)}
+TIMES = {"iso8601": "TIME_ISO8601", "unixTimestamp": "TIME_UNIX", "rfc822": "TIME_HTTP"}
+STREAMS = {"in": "struct body_reader *", "out": "struct body_out"}
+NOTHING = ["char nothing; /* C has no empty struct */"]
+
+
+def space(ctype):
+    """What stands between a type and the name that it declares."""
+    return ctype if ctype.endswith("*") else ctype + " "
+
+
+class Node:
+    """One shape, as it is used: where its table stands, how it is stored."""
+
+    def __init__(self, symbol, ctype, base):
+        self.symbol = symbol
+        self.ctype = ctype
+        self.base = base  # what a list of it is called after
+
+
+class Shapes:
+    def __init__(self, model):
+        self.model = model
+        self.nodes = {}
+        self.enums = []  # text, in the order of first use; so are all of these
+        self.leaves = []
+        self.containers = []
+        self.structs = {}  # C type -> (declaration, table)
+        self.lists = {}  # C type -> declaration
+        self.entries = {}
+        self.includes = set()
+        self._name_all()
+
+    def _name_all(self):
+        """Names depend on the model alone, not on which shapes are in use today."""
+        self.struct_names, self.table_names = {}, {}
+        taken, tables = set(), set()
+        for name in sorted(self.model.shapes):
+            plain = table = names.snake(name)
+            while table in tables:
+                table += "_"
+            tables.add(table)
+            self.table_names[name] = table
+            if self.model.shapes[name]["type"] == "structure":
+                while plain in taken:
+                    plain += "_"
+                taken.add(plain)
+                self.struct_names[name] = self.model.prefix + "_" + plain
+        self.taken = set(self.struct_names.values())
+        for operation in self.model.operations:
+            self.taken.add(self.model.function(operation) + "_in")
+            self.taken.add(self.model.function(operation) + "_out")
+
+    def _type_name(self, base, kind, instead):
+        """"…_list", unless the model has a structure of that name."""
+        if not base.startswith(self.model.prefix + "_"):
+            base = self.model.prefix + "_" + base
+        name = base + kind
+        return base + instead if name in self.taken else name
+
+    # From a reference in the model to a node; the tables are written on the way.
+
+    def node(self, ref, way):
+        traits = self.model.resolve(ref)
+        key = (ref["shape"], tuple(ref.get("enum", ())))
+        if traits.get("streaming"):
+            key += (way,)
+        if key not in self.nodes:
+            self.nodes[key] = self._make(ref, traits, way, key)
+        return self.nodes[key]
+
+    def _make(self, ref, traits, way, key):
+        kind = traits["type"]
+        if ref["shape"] in self.model.custom:
+            return self._custom(ref["shape"])
+        if traits.get("streaming") and kind == "blob":
+            return self._leaf(ref, traits, ("SHAPE_STREAM", STREAMS[way], "stream"), "_" + way)
+        if traits.get("document"):
+            return self._leaf(ref, traits, ("SHAPE_DOCUMENT", "struct str", "str"), "")
+        if kind in LEAVES:
+            suffix = "_" + names.snake(ref["enum"][0]) if "enum" in ref else ""
+            return self._leaf(ref, traits, LEAVES[kind], suffix)
+        if kind == "list":
+            return self._list(ref["shape"], way)
+        if kind == "map":
+            return self._map(ref["shape"], way)
+        return self._nested(ref["shape"], way, key)
+
+    def _limits(self, shape):
+        low, high = RANGES.get(shape["type"], (None, None))
+        low, high = shape.get("min", low), shape.get("max", high)
+        flags = (["SHAPE_HAS_MIN"] if low is not None else []) + (
+            ["SHAPE_HAS_MAX"] if high is not None else []
+        )
+        fields = [("min", low), ("max", high)]
+        return flags, [(k, "%s" % v) for k, v in fields if v is not None and float(v) != 0]
+
+    def _table(self, symbol, name, kind, ctype, more=(), shape=None, static=True):
+        """The initializer of one struct shape."""
+        shape = shape or self.model.shapes[name]
+        flags, limits = self._limits(shape) if kind != "SHAPE_CUSTOM" else ([], [])
+        for trait, flag in (
+            ("flattened", "SHAPE_FLATTENED"),
+            ("sensitive", "SHAPE_SENSITIVE"),
+            ("event", "SHAPE_EVENT"),
+            ("exception", "SHAPE_EXCEPTION"),
+        ):
+            if shape.get(trait):
+                flags.append(flag)
+        fields = [("name", names.text(name)), ("kind", kind), ("size", "sizeof(%s)" % ctype.strip())]
+        if shape.get("timestampFormat"):
+            fields.append(("time_format", TIMES[shape["timestampFormat"]]))
+        if flags:
+            fields.append(("flags", " | ".join(flags)))
+        fields += limits
+        if shape.get("pattern"):
+            fields.append(("pattern", names.literal(shape["pattern"])))
+        fields += more
+        where = "static const struct shape" if static else "const struct shape"
+        return initializer("%s %s" % (where, symbol), fields)
+
+    def _leaf(self, ref, traits, leaf, suffix):
+        kind, ctype, base = leaf
+        symbol = "shape_" + self.table_names[ref["shape"]] + suffix
+        more = []
+        if traits.get("enum"):
+            array = symbol.replace("shape_", "enum_", 1)
+            values = [names.text(v) for v in traits["enum"]]
+            self.enums.append(initializer("static const struct str %s[]" % array, values))
+            more = [("enums", array), ("enum_count", str(len(values)))]
+        shape = dict(self.model.shapes[ref["shape"]], enum=traits.get("enum"))
+        self.leaves.append(self._table(symbol, ref["shape"], kind, ctype, more, shape))
+        return Node(symbol, ctype, base)
+
+    def _custom(self, name):
+        what = self.model.custom[name]
+        symbol = "shape_" + self.table_names[name]
+        self.includes.add(what["include"])
+        more = [("custom", "&" + what["codec"])]
+        self.leaves.append(self._table(symbol, name, "SHAPE_CUSTOM", what["type"], more))
+        return Node(symbol, what["type"], what["type"].split()[-1])
+
+    def _custom_type(self, element, kind):
+        for what in self.model.custom.values():
+            if what["type"] == element.ctype:
+                return what[kind]
+        return None
+
+    def _list(self, name, way):
+        shape = self.model.shapes[name]
+        element = self.node(shape["member"], way)
+        if element.ctype == "struct str":
+            ctype = "struct str_list"
+        else:
+            ctype = self._custom_type(element, "list") or self._list_type(element)
+        traits = self.model.resolve(shape["member"])
+        more = [
+            ("element", "&" + element.symbol),
+            ("element_name", names.text(traits.get("locationName", "member"))),
+        ]
+        return self._container(name, "SHAPE_LIST", ctype, more)
+
+    def _list_type(self, element):
+        name = self._type_name(element.base, "_list", "_array")
+        self.lists["struct " + name] = [
+            "struct %s {" % name,
+            "    %s*items;" % space(element.ctype),
+            "    size_t count;",
+            "};",
+        ]
+        return "struct " + name
+
+    def _map(self, name, way):
+        shape = self.model.shapes[name]
+        key, value = self.node(shape["key"], way), self.node(shape["value"], way)
+        if value.ctype == "struct str":
+            ctype = "struct str_map"
+        else:
+            ctype = self._custom_type(value, "map") or self._map_type(value)
+        key_traits, value_traits = (self.model.resolve(shape[k]) for k in ("key", "value"))
+        more = [
+            ("element", "&" + value.symbol),
+            ("key", "&" + key.symbol),
+            ("key_name", names.text(key_traits.get("locationName", "key"))),
+            ("value_name", names.text(value_traits.get("locationName", "value"))),
+        ]
+        return self._container(name, "SHAPE_MAP", ctype, more)
+
+    def _map_type(self, value):
+        name = self._type_name(value.base, "_map", "_table")
+        entry = self._type_name(value.base, "_entry", "_pair")
+        self.lists["struct " + name] = [
+            "struct %s {" % name,
+            "    struct %s *items;" % entry,
+            "    size_t count;",
+            "};",
+        ]
+        self.entries["struct " + entry] = [
+            "struct %s {" % entry,
+            "    struct str key;",
+            "    %svalue;" % space(value.ctype),
+            "};",
+        ]
+        return "struct " + name
+
+    def _container(self, name, kind, ctype, more):
+        symbol = "shape_" + self.table_names[name]
+        space_name = self._namespace(self.model.shapes[name])
+        if space_name[0]:
+            more.append(("xml_namespace", names.text(space_name[0])))
+        self.containers.append(self._table(symbol, name, kind, ctype, more))
+        return Node(symbol, ctype, ctype.split()[-1])
+
+    def _nested(self, name, way, key):
+        ctype = self.struct_names[name]
+        node = Node(ctype + "_shape", "struct " + ctype, ctype)
+        self.nodes[key] = node  # before the members: shapes may recur
+        self.struct(ctype, name, way)
+        return node
+
+    # Structures.
+
+    @staticmethod
+    def _namespace(traits):
+        found = traits.get("xmlNamespace") or {}
+        found = {"uri": found} if isinstance(found, str) else found
+        return found.get("uri"), found.get("prefix")
+
+    def struct(self, ctype, name, way, leave_out=()):
+        """Declare `ctype` and write its table."""
+        shape = self.model.shapes[name]
+        kind = "SHAPE_UNION" if shape.get("union") else "SHAPE_STRUCT"
+        if shape.get("eventstream"):
+            kind = "SHAPE_EVENTS"
+        required = set(shape.get("required", ()))
+        slot = self.structs.setdefault("struct " + ctype, [None, None])
+        fields, rows = [], []
+        for member, ref in shape["members"].items():
+            if member in leave_out:
+                continue
+            node = self.node(ref, way)
+            field = names.member_name(member)
+            stored = node.ctype
+            if node.symbol == node.ctype.split()[-1] + "_shape":
+                stored = "const %s *" % node.ctype
+            note = " /* required */" if member in required else ""
+            fields.append((field, "%s%s;%s" % (space(stored), field, note)))
+            rows.append(self._member(shape, member, ref, node, ctype, field))
+        names.unique([f for f, _ in fields], ctype)
+        slot[0] = self._declaration(ctype, kind, [text for _, text in fields])
+        slot[1] = self._struct_table(ctype, name, kind, rows)
+
+    @staticmethod
+    def _declaration(ctype, kind, fields):
+        head = []
+        if kind == "SHAPE_UNION":
+            head = ["/* One of them is set. */"]
+        elif kind == "SHAPE_EVENTS":
+            head = ["/* One event: one of them is set. */"]
+        lines = fields or NOTHING
+        return head + ["struct %s {" % ctype] + ["    " + line for line in lines] + ["};"]
+
+    def _struct_table(self, ctype, name, kind, rows):
+        more, text = [], ""
+        if rows:
+            text = "static const struct member %s_members[] = {\n%s};\n" % (ctype, "".join(rows))
+            more = [("member_count", str(len(rows))), ("members", ctype + "_members")]
+        uri, _ = self._namespace(self.model.shapes[name])
+        if uri:
+            more.append(("xml_namespace", names.text(uri)))
+        symbol = ctype + "_shape"
+        return text + self._table(symbol, name, kind, "struct " + ctype, more, static=False)
+
+    def _member(self, shape, member, ref, node, ctype, field):
+        traits = self.model.resolve(ref)
+        wire, query = self._wire_names(member, traits)
+        uri, prefix = self._namespace(traits)
+        fields = [("name", names.text(member)), ("wire_name", names.text(wire))]
+        if query and query != wire:
+            fields.append(("query_name", names.text(query)))
+        if uri:
+            fields.append(("xml_namespace", names.text(uri)))
+        if prefix:
+            fields.append(("xml_prefix", names.text(prefix)))
+        fields.append(("shape", "&" + node.symbol))
+        fields.append(("offset", "offsetof(struct %s, %s)" % (ctype, field)))
+        flags = self._member_flags(shape, member, traits)
+        if flags:
+            fields.append(("flags", " | ".join(flags)))
+        place = self._place(traits)
+        if place:
+            fields.append(("place", place))
+        if traits.get("timestampFormat"):
+            fields.append(("time_format", TIMES[traits["timestampFormat"]]))
+        return initializer(None, fields, 4)
+
+    def _wire_names(self, member, traits):
+        """The name on the wire, and the query protocols' own."""
+        wire = traits.get("locationName", member)
+        query = traits.get("queryName")
+        if self.model.speaks("PROTOCOL_EC2"):
+            query = query or wire[0].upper() + wire[1:]
+        if traits["type"] == "list" and traits.get("flattened"):
+            # What repeats is the element, so where it has a name, that is what is seen.
+            element = self.model.resolve(self.model.shapes[traits["shape"]]["member"])
+            repeated = element.get("locationName")
+            if repeated and self.model.protocols == ["PROTOCOL_QUERY"]:
+                wire = repeated
+            elif repeated and self.model.speaks("PROTOCOL_QUERY"):
+                query = query or repeated
+        return wire, query
+
+    def _member_flags(self, shape, member, traits):
+        flags = ["MEMBER_REQUIRED"] if member in shape.get("required", ()) else []
+        if shape.get("payload") == member:
+            flags.append("MEMBER_PAYLOAD")
+        for trait, flag in (
+            ("idempotencyToken", "MEMBER_IDEMPOTENCY"),
+            ("xmlAttribute", "MEMBER_XML_ATTRIBUTE"),
+            ("flattened", "MEMBER_FLATTENED"),
+            ("jsonvalue", "MEMBER_JSON_VALUE"),
+            ("eventheader", "MEMBER_EVENT_HEADER"),
+            ("eventpayload", "MEMBER_EVENT_PAYLOAD"),
+            ("hostLabel", "MEMBER_HOST_LABEL"),
+            ("sensitive", "MEMBER_SENSITIVE"),
+        ):
+            if traits.get(trait):
+                flags.append(flag)
+        return flags
+
+    def _place(self, traits):
+        where = traits.get("location") if self.model.rest else None
+        if where == "querystring":
+            return "PLACE_QUERIES" if traits["type"] == "map" else "PLACE_QUERY"
+        return {
+            "header": "PLACE_HEADER",
+            "headers": "PLACE_HEADERS",
+            "uri": "PLACE_LABEL",
+            "statusCode": "PLACE_STATUS",
+        }.get(where)
