@@ -1,8 +1,8 @@
 /* shared/http/server.h - the HTTP server: HTTP/1.1 and HTTP/2 on one port, in clear and over TLS.
  *
  * A few event-loop threads own the sockets (SO_REUSEPORT; a connection stays where it was
- * accepted). For each request the server makes an exchange and asks the application two things, both
- * on the exchange's loop thread, which must not block:
+ * accepted). For each request the server makes an exchange and asks the application two things,
+ * both on the exchange's loop thread, which must not block:
  *
  *   on_head(x)   the head is there: route it, say what to do with the body.
  *   on_ready(x)  the body is there (HTTP_BODY_BUFFER), or can be read (HTTP_BODY_STREAM).
@@ -38,18 +38,20 @@ enum http_body_plan {
 
 /* The public part of one request and its answer. */
 struct http_exchange {
-    struct arena arena; /* the application may allocate here, one thread at a time */
-    struct str method;  /* "GET" */
-    struct str target;  /* as sent: "/a%20b?c=d" */
-    struct str path;    /* the target before '?', still encoded */
-    struct str query;   /* after '?'; absent if there is none */
-    struct str authority; /* the Host header, or :authority */
+    struct arena arena;                /* the application may allocate here, one thread at a time */
+    struct str method;                 /* "GET" */
+    struct str target;                 /* as sent: "/a%20b?c=d" */
+    struct str path;                   /* the target before '?', still encoded */
+    struct str query;                  /* after '?'; absent if there is none */
+    struct str authority;              /* the Host header, or :authority */
     const struct http_header *headers; /* without pseudo-headers; in order of arrival */
     size_t header_count;
     bool http2, tls;
-    int64_t content_length; /* bytes; -1 when not declared */
-    size_t body_max;        /* bytes; set by on_head for HTTP_BODY_BUFFER */
-    struct str body;        /* complete in on_ready, for HTTP_BODY_BUFFER */
+    int64_t content_length;             /* bytes; -1 when not declared */
+    size_t body_max;                    /* bytes; set by on_head for HTTP_BODY_BUFFER */
+    struct str body;                    /* complete in on_ready, for HTTP_BODY_BUFFER */
+    const struct http_header *trailers; /* behind a chunked body: in on_ready, or when */
+    size_t trailer_count;               /* http_body_read has said that the body ends */
     struct sockaddr_storage peer;
     void *app; /* the application's own */
 };
@@ -63,7 +65,7 @@ struct http_app {
 };
 
 struct http_limits {
-    size_t head_bytes;        /* request line and headers */
+    size_t head_bytes; /* request line and headers */
     size_t header_count;
     size_t connections;       /* per process; more are accepted and closed at once */
     size_t write_queue_bytes; /* per exchange: when http_write starts to wait */
@@ -123,10 +125,11 @@ struct http_file {
 
 struct http_response {
     int status;
-    const struct http_header *headers; /* without Content-Length, Date, Connection: they are added */
+    const struct http_header
+        *headers; /* without Content-Length, Date, Connection: they are added */
     size_t header_count;
-    struct str body; /* lives in the exchange's arena, or is static */
-    struct http_file file;  /* when file.length > 0; then `body` is empty */
+    struct str body;       /* lives in the exchange's arena, or is static */
+    struct http_file file; /* when file.length > 0; then `body` is empty */
     bool has_file;
     int64_t head_length; /* answer to HEAD: the Content-Length to name, with no body; else -1 */
 };
