@@ -72,6 +72,7 @@ void exchange_free(struct exchange *e) {
     pthread_mutex_unlock(&e->lock);
     if (later) return;
 
+    exchange_unlink(e);
     struct http_loop *loop = e->loop;
     if (e->reply.file.fd >= 0) close(e->reply.file.fd);
     clear(e);
@@ -123,7 +124,23 @@ void exchange_gone(struct exchange *e) {
     (void)run_gone(e);
 }
 
+void exchange_link(struct exchange *e, struct exchange **list) {
+    e->next = *list;
+    e->link = list;
+    if (e->next != NULL) e->next->link = &e->next;
+    *list = e;
+}
+
+void exchange_unlink(struct exchange *e) {
+    if (e->link == NULL) return;
+    *e->link = e->next;
+    if (e->next != NULL) e->next->link = e->link;
+    e->next = NULL;
+    e->link = NULL;
+}
+
 void exchange_detach(struct exchange *e) {
+    exchange_unlink(e);
     e->conn = NULL;
     if (e->ended || !e->app_owns) {
         exchange_free(e);
@@ -193,7 +210,7 @@ bool exchange_body_bytes(struct exchange *e, struct str bytes) {
 
     if (!e->ended && e->plan == HTTP_BODY_BUFFER) {
         buf_add(&e->body, bytes);
-        return buf_ok(&e->body);
+        if (!buf_ok(&e->body)) return false;
     }
     e->conn->protocol->body_taken(e, bytes.len);
     return true;

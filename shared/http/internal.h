@@ -43,6 +43,7 @@ struct http_loop {
     size_t free_count, exchange_count; /* count: those that are in use */
     char *read_buffer;                 /* READ_BUFFER bytes */
     struct buf head;                   /* scratch, for the head of an answer */
+    struct arena scratch;              /* the same, for HTTP/2 */
     char *slice;                       /* scratch, SLICE bytes */
     int64_t date_second;
     struct buf date;
@@ -126,8 +127,7 @@ struct conn {
     /* HTTP/2 */
     nghttp2_session *session;
     struct exchange *streams;
-    bool in_session, goaway_sent;
-    uint32_t resets; /* streams that the client gave up */
+    int64_t resets, reset_ms; /* streams that the client gave up, less what time forgives */
 };
 
 void conn_accepted(struct http_loop *loop, int fd, const struct sockaddr_storage *peer);
@@ -187,6 +187,7 @@ struct exchange {
     int step;   /* of the HTTP/1.1 parser, see http1.c */
     int reject; /* the status with which the parser's callbacks gave up */
     int32_t stream;
+    size_t head_bytes; /* HTTP/2: names and values so far, trailers too */
     enum http_body_plan plan;
     struct buf body;
     uint64_t body_seen; /* bytes */
@@ -202,6 +203,7 @@ struct exchange {
     bool sent;        /* all of it left */
     bool ended;       /* the application is done with it */
     bool last_taken;  /* from `out` */
+    bool deferred;    /* HTTP/2: nghttp2 waits to be told of more */
     uint64_t written; /* bytes of body of a streamed answer */
 
     struct loop_task task;
@@ -230,6 +232,9 @@ void exchange_split_target(struct http_exchange *x);
 
 /* From the free list of the loop, or new. */
 struct exchange *exchange_new(struct conn *c);
+/* In and out of a connection's list. */
+void exchange_link(struct exchange *e, struct exchange **list);
+void exchange_unlink(struct exchange *e);
 /* Off its connection. Recycled, or kept until the application has ended it. */
 void exchange_detach(struct exchange *e);
 void exchange_free(struct exchange *e);

@@ -170,6 +170,7 @@ static void free_loop(struct http_loop *loop) {
     free(loop->read_buffer);
     free(loop->slice);
     buf_free(&loop->head);
+    arena_free(&loop->scratch);
     buf_free(&loop->date);
 }
 
