@@ -1,5 +1,5 @@
-/* shared/store/store.h - everything durable: an ordered map of keys to values with transactions, and
- * blobs (blob.h) beside it. One face, several engines; the first is RocksDB.
+/* shared/store/store.h - everything durable: an ordered map of keys to values with transactions,
+ * and blobs (blob.h) beside it. One face, several engines; the first is RocksDB.
  *
  * Keys and values are byte strings; keys are made with tuple.h and ordered bytewise. A transaction
  * sees one snapshot plus its own changes. Conflicts are found at commit (optimistic): what was read
@@ -28,8 +28,8 @@ struct store;
 struct txn;
 
 struct store_options {
-    const char *dir; /* made if missing; NULL with `memory` */
-    bool memory;     /* same engine without fsync, in a private directory that close removes */
+    const char *dir;    /* made if missing; NULL with `memory` */
+    bool memory;        /* same engine without fsync, in a private directory that close removes */
     size_t cache_bytes; /* block cache; 0: 64 MiB */
     struct env *env;
 };
@@ -46,16 +46,16 @@ void store_close(struct store *store);
 typedef enum err txn_fn(struct txn *txn, void *arg);
 
 enum store_mode {
-    STORE_READ,  /* one snapshot, no writes */
+    STORE_READ, /* one snapshot, no writes */
     STORE_WRITE,
     STORE_READ_NOWAIT,  /* on an event loop: ERR_WOULD_BLOCK instead of a read from disk */
     STORE_WRITE_NOWAIT, /* the same, also instead of waiting for the engine to catch up */
 };
 
-/* Run `fn` and commit. `*ticket` (may be NULL): when what was written, or what was read, is on disk;
- * never lower than that, 0 if that is the case already. ERR_CONFLICT: lost STORE_RETRIES_MAX races.
- * ERR_NO_SPACE, ERR_IO: nothing was changed. ERR_WOULD_BLOCK: only the NOWAIT modes; run it again,
- * in the other mode, where waiting is allowed. Else what `fn` returned. */
+/* Run `fn` and commit. `*ticket` (may be NULL): when what was written, or what was read, is on
+ * disk; never lower than that, 0 if that is the case already. ERR_CONFLICT: lost STORE_RETRIES_MAX
+ * races. ERR_NO_SPACE, ERR_IO: nothing was changed. ERR_WOULD_BLOCK: only the NOWAIT modes; run it
+ * again, in the other mode, where waiting is allowed. Else what `fn` returned. */
 MUST_CHECK enum err store_run(struct store *store, enum store_mode mode, txn_fn *fn, void *arg,
                               uint64_t *ticket);
 
@@ -66,8 +66,8 @@ uint64_t store_durable(struct store *store);
  * recovered, and the change may or may not be there after a restart. */
 MUST_CHECK enum err store_wait(struct store *store, uint64_t ticket);
 
-/* Call `fn` once, on the store's own thread, when it is durable, or has failed. `fn` must not block:
- * it passes the news on. */
+/* Call `fn` once, on the store's own thread, when it is durable, or has failed. `fn` must not
+ * block: it passes the news on. */
 struct store_waiter {
     uint64_t ticket;
     void (*fn)(struct store_waiter *waiter, enum err err);
@@ -89,11 +89,11 @@ MUST_CHECK enum err txn_get_for_update(struct txn *txn, struct arena *a, struct 
 MUST_CHECK enum err txn_put(struct txn *txn, struct str key, struct str value);
 MUST_CHECK enum err txn_delete(struct txn *txn, struct str key);
 
-/* All keys k with from <= k < to (an absent `to`: no upper bound), own writes included, ascending or
- * descending. The views are valid until the next call. Close it before the transaction ends. */
+/* All keys k with from <= k < to (an absent `to`: no upper bound), own writes included, ascending
+ * or descending. The views are valid until the next call. Close it before the transaction ends. */
 struct txn_cursor;
-MUST_CHECK enum err txn_cursor_open(struct txn *txn, struct str from, struct str to, bool descending,
-                                    struct txn_cursor **cursor);
+MUST_CHECK enum err txn_cursor_open(struct txn *txn, struct str from, struct str to,
+                                    bool descending, struct txn_cursor **cursor);
 MUST_CHECK enum err txn_cursor_next(struct txn_cursor *cursor, struct str *key,
                                     struct str *value); /* ERR_NOT_FOUND at the end */
 void txn_cursor_close(struct txn_cursor *cursor);
@@ -106,8 +106,9 @@ struct store *txn_store(struct txn *txn);
 
 /* ---- whole store ---- */
 
-/* Delete all keys with this prefix, atomically enough to survive a crash half-way (it is repeated at
- * the next start). For deleted tables and buckets: the caller has made the prefix unreachable. */
+/* Delete all keys with this prefix, atomically enough to survive a crash half-way (it is repeated
+ * at the next start). For deleted tables and buckets: the caller has made the prefix unreachable.
+ */
 MUST_CHECK enum err store_drop_prefix(struct store *store, struct str prefix);
 
 /* Empty the whole store, blobs too (POST /_brume/reset). No transaction may be running. */

@@ -1,0 +1,90 @@
+/* shared/store/store-private.h - what the files of the store share. For shared/store only.
+ *
+ * Keys made with tuple.h begin with 02 or more. The store's own rows begin with 00:
+ *   00 'b' id(16)  a linked blob      00 'p'  a write to see whether writing works
+ *   00 's'         sequence numbers up to here are taken (8 bytes, big-endian)
+ *
+ * Locks, in the order in which they may be taken: commit, then pool, flusher or blobs. */
+#ifndef SHARED_STORE_STORE_PRIVATE_H
+#define SHARED_STORE_STORE_PRIVATE_H
+
+#include "shared/os/file.h"
+#include "shared/store/blob.h"
+#include "shared/store/conflicts.h"
+#include "shared/store/flusher.h"
+#include "shared/store/rocks.h"
+#include "shared/store/store.h"
+
+enum {
+    OWN_KEY = 0x00,        /* first byte of the store's own keys */
+    FIRST_USER_KEY = 0x01, /* no key of others is before this byte */
+    BLOB_KEY_LEN = 18,
+    TXN_POOL_MAX = 128,
+    TXN_BYTES_MAX = 256 << 20, /* changes of one transaction */
+    SEQUENCE_BLOCK = 1 << 20,
+};
+
+struct sequence {
+    _Atomic uint64_t next, limit; /* numbers from `limit` on are not ours yet */
+    struct mutex lock;            /* held while `limit` moves */
+};
+
+struct blobs; /* blob-sweep.h */
+
+struct store {
+    struct env *env;
+    char dir[FILE_PATH_MAX];
+    bool memory;
+    int memory_lock; /* descriptor that says that the directory is in use; -1 */
+    struct rocks rocks;
+    struct flusher flusher;
+    struct sequence sequence;
+    struct blobs *blobs;
+    uint64_t opened_at; /* newest change when it was opened */
+
+    struct mutex commit; /* guards `conflicts`, and is held while a transaction is written */
+    struct conflicts conflicts;
+
+    struct mutex pool; /* guards the list */
+    struct txn *free_txns;
+    int free_count;
+
+    _Atomic uint64_t commits, conflict_count;
+};
+
+struct txn {
+    struct store *store;
+    struct txn *next; /* in the pool */
+    bool writes, nowait;
+    enum err failed; /* that an answer was not to be had, whatever the caller makes of it */
+    uint64_t began;  /* the newest change then; the snapshot is this or newer */
+    const rocksdb_snapshot_t *snapshot;
+    rocksdb_readoptions_t *read;
+    rocksdb_writebatch_wi_t *batch;
+    size_t batch_bytes;
+    struct key_set keys;
+    uint64_t sequence;
+    struct txn_cursor *cursors; /* open ones */
+
+    struct blob_id *unlinked;
+    size_t unlinked_count, unlinked_capacity;
+};
+
+/* txn.c: one attempt. After txn_commit, in every case, txn_end. */
+struct txn *txn_begin(struct store *store, enum store_mode mode);
+MUST_CHECK enum err txn_commit(struct txn *txn); /* ERR_CONFLICT: begin again */
+void txn_end(struct txn *txn);
+void txn_free(struct txn *txn);
+
+/* As txn_put and txn_delete, without the limits for keys of others. */
+void txn_put_own(struct txn *txn, struct str key, struct str value);
+void txn_delete_own(struct txn *txn, struct str key);
+
+/* sequence.c */
+MUST_CHECK enum err sequence_open(struct store *store);
+MUST_CHECK enum err sequence_take(struct store *store, uint64_t *number);
+
+/* store.c: changes outside of transactions, that nobody can conflict with. */
+MUST_CHECK enum err store_write_batch(struct store *store, rocksdb_writebatch_t *batch);
+
+#endif

@@ -1,0 +1,252 @@
+#include "shared/store/store-private.h"
+
+#include <stdio.h>
+
+#include "shared/store/memory-dir.h"
+#include "shared/store/tuple.h"
+
+/* ---- opening and closing ---- */
+
+static enum err make_place(struct store *store, const struct store_options *options,
+                           struct buf *why) {
+    enum err err = ERR_OK;
+    if (store->memory) {
+        err = memory_dir_make(store->dir, sizeof store->dir, &store->memory_lock);
+    } else {
+        int n = snprintf(store->dir, sizeof store->dir, "%s", options->dir);
+        /* Names of files in it must still fit. */
+        if (n < 0 || (size_t)n >= sizeof store->dir - 64) err = ERR_TOO_LARGE;
+        if (err == ERR_OK) err = file_make_dirs(store->dir, 0700);
+    }
+    if (err != ERR_OK) {
+        buf_printf(why, "cannot make the folder %s: %s", store->dir, err_text(err));
+    }
+    return err;
+}
+
+static void init_parts(struct store *store, const struct store_options *options) {
+    store->env = options->env;
+    store->memory = options->memory;
+    store->memory_lock = -1;
+    mutex_init(&store->commit);
+    mutex_init(&store->pool);
+    mutex_init(&store->sequence.lock);
+    conflicts_init(&store->conflicts);
+}
+
+static void free_parts(struct store *store) {
+    while (store->free_txns != NULL) {
+        struct txn *txn = store->free_txns;
+        store->free_txns = txn->next;
+        txn_free(txn);
+    }
+    rocks_close(&store->rocks);
+    conflicts_free(&store->conflicts);
+    mutex_deinit(&store->commit);
+    mutex_deinit(&store->pool);
+    mutex_deinit(&store->sequence.lock);
+    if (store->memory_lock >= 0) {
+        (void)!file_remove_tree(store->dir);
+        file_close(store->memory_lock);
+    }
+    free(store);
+}
+
+static enum err open_parts(struct store *store, const struct store_options *options,
+                           struct buf *why) {
+    char path[FILE_PATH_MAX + 8];
+    TRY(make_place(store, options, why));
+    (void)snprintf(path, sizeof path, "%s/db", store->dir);
+    TRY(rocks_open(&store->rocks, path, !store->memory, options->cache_bytes, why));
+    store->opened_at = rocks_newest(&store->rocks);
+
+    enum err err = sequence_open(store);
+    if (err == ERR_OK) err = flusher_start(&store->flusher, &store->rocks, !store->memory);
+    if (err != ERR_OK) buf_printf(why, "the store in %s: %s", store->dir, err_text(err));
+    return err;
+}
+
+enum err store_open(struct store **store, const struct store_options *options, struct buf *why) {
+    *store = NULL;
+    struct store *s = calloc(1, sizeof *s);
+    ASSERT(s != NULL);
+    init_parts(s, options);
+    enum err err = open_parts(s, options, why);
+    if (err != ERR_OK) {
+        free_parts(s);
+        return err;
+    }
+    *store = s;
+    return ERR_OK;
+}
+
+/* What is in tables need not be read from the log at the next start. */
+static void flush_tables(struct store *store) {
+    char *message = NULL;
+    rocksdb_flushoptions_t *options = rocksdb_flushoptions_create();
+    rocksdb_flush(store->rocks.db, options, &message);
+    rocksdb_flushoptions_destroy(options);
+    (void)!rocks_err(message); /* the log has it all */
+}
+
+void store_close(struct store *store) {
+    if (store == NULL) return;
+    flusher_stop(&store->flusher);
+    bool changed = rocks_newest(&store->rocks) != store->opened_at;
+    if (changed && !store->memory) flush_tables(store);
+    free_parts(store);
+}
+
+/* ---- transactions ---- */
+
+enum {
+    RUN_AGAIN_AT_ONCE = 3,
+    BACKOFF_MIN_US = 20,
+    BACKOFF_DOUBLINGS = 8, /* so at most about 5 ms */
+};
+
+static enum err run_once(struct store *store, enum store_mode mode, txn_fn *fn, void *arg,
+                         bool *lost_race) {
+    struct txn *txn = txn_begin(store, mode);
+    enum err err = fn(txn, arg);
+    /* What was not in memory may have been taken for something else: it must be asked again. */
+    bool unanswered = txn->failed != ERR_OK && (err == ERR_OK || txn->failed == ERR_WOULD_BLOCK);
+    if (unanswered) err = txn->failed;
+    if (err == ERR_OK && txn->writes) {
+        err = txn_commit(txn);
+        *lost_race = err == ERR_CONFLICT;
+    }
+    txn_end(txn);
+    return err;
+}
+
+static void back_off(struct store *store, int lost) {
+    int doublings = lost - RUN_AGAIN_AT_ONCE;
+    if (doublings <= 0) return;
+    if (doublings > BACKOFF_DOUBLINGS) doublings = BACKOFF_DOUBLINGS;
+    uint32_t random = 0;
+    env_random(store->env, &random, sizeof random);
+    thread_sleep_us(random % (BACKOFF_MIN_US << doublings));
+}
+
+static enum err run_until_won(struct store *store, enum store_mode mode, txn_fn *fn, void *arg) {
+    bool nowait = mode == STORE_READ_NOWAIT || mode == STORE_WRITE_NOWAIT;
+    for (int lost = 0;;) {
+        bool lost_race = false;
+        enum err err = run_once(store, mode, fn, arg, &lost_race);
+        if (!lost_race) return err;
+
+        lost++;
+        atomic_fetch_add_explicit(&store->conflict_count, 1, memory_order_relaxed);
+        if (lost >= STORE_RETRIES_MAX) return ERR_CONFLICT;
+        if (nowait && lost > RUN_AGAIN_AT_ONCE) return ERR_WOULD_BLOCK;
+        back_off(store, lost);
+    }
+}
+
+enum err store_run(struct store *store, enum store_mode mode, txn_fn *fn, void *arg,
+                   uint64_t *ticket) {
+    enum err err = run_until_won(store, mode, fn, arg);
+    if (ticket != NULL) *ticket = flusher_ticket(&store->flusher);
+    return err;
+}
+
+uint64_t store_durable(struct store *store) {
+    return atomic_load(&store->flusher.durable);
+}
+
+enum err store_wait(struct store *store, uint64_t ticket) {
+    return flusher_wait(&store->flusher, ticket);
+}
+
+void store_on_durable(struct store *store, struct store_waiter *waiter) {
+    flusher_call(&store->flusher, waiter);
+}
+
+/* ---- the whole store ---- */
+
+enum { FEW_KEYS = 1000 }; /* up to here keys are deleted singly: ranges slow later readers down */
+
+enum err store_write_batch(struct store *store, rocksdb_writebatch_t *batch) {
+    enum { STALL_US = 500 };
+    for (;;) {
+        char *message = NULL;
+        rocksdb_write(store->rocks.db, store->rocks.write, batch, &message);
+        enum err err = rocks_err(message);
+        if (err == ERR_OK) flusher_notify(&store->flusher, rocks_newest(&store->rocks));
+        if (err != ERR_WOULD_BLOCK) return err;
+        thread_sleep_us(STALL_US);
+    }
+}
+
+struct drop {
+    struct str from, to;
+    rocksdb_writebatch_t *batch;
+    int keys;
+};
+
+static enum err drop_few(struct txn *txn, void *arg) {
+    struct drop *d = arg;
+    struct txn_cursor *cursor = NULL;
+    struct str key, value;
+    TRY(txn_cursor_open(txn, d->from, d->to, false, &cursor));
+    enum err err = ERR_OK;
+    while (d->keys <= FEW_KEYS && err == ERR_OK) {
+        err = txn_cursor_next(cursor, &key, &value);
+        if (err != ERR_OK) break;
+        rocksdb_writebatch_delete(d->batch, key.ptr, key.len);
+        d->keys++;
+    }
+    txn_cursor_close(cursor);
+    return err == ERR_NOT_FOUND ? ERR_OK : err;
+}
+
+/* One batch is one record of the log: all or nothing. */
+static enum err drop_range(struct store *store, struct str from, struct str to) {
+    struct drop d = {.from = from, .to = to, .batch = rocksdb_writebatch_create()};
+    enum err err = store_run(store, STORE_READ, drop_few, &d, NULL);
+    if (d.keys > FEW_KEYS) {
+        rocksdb_writebatch_clear(d.batch);
+        rocksdb_writebatch_delete_range(d.batch, from.ptr, from.len, to.ptr, to.len);
+    }
+    if (err == ERR_OK && d.keys > 0) err = store_write_batch(store, d.batch);
+    rocksdb_writebatch_destroy(d.batch);
+    if (err == ERR_OK && d.keys > FEW_KEYS) flush_tables(store);
+    return err;
+}
+
+enum err store_drop_prefix(struct store *store, struct str prefix) {
+    struct arena a = {0};
+    struct str to = tuple_prefix_end(&a, prefix);
+    ASSERT(prefix.len > 0 && prefix.ptr[0] != OWN_KEY && str_is_set(to));
+    enum err err = drop_range(store, prefix, to);
+    arena_free(&a);
+    if (err != ERR_OK) return err;
+    return store_wait(store, flusher_ticket(&store->flusher));
+}
+
+/* Sequence numbers go on: some may be known outside. */
+enum err store_reset(struct store *store) {
+    char beyond[STORE_KEY_MAX + 1];
+    memset(beyond, 0xff, sizeof beyond);
+    TRY(drop_range(store, STR("\x01"), str_n(beyond, sizeof beyond)));
+    return store_wait(store, flusher_ticket(&store->flusher));
+}
+
+static uint64_t property(struct store *store, const char *name) {
+    uint64_t value = 0;
+    return rocksdb_property_int(store->rocks.db, name, &value) == 0 ? value : 0;
+}
+
+struct store_stats store_stats(struct store *store) {
+    return (struct store_stats){
+        .keys_estimate = property(store, "rocksdb.estimate-num-keys"),
+        .disk_bytes = property(store, "rocksdb.total-sst-files-size"),
+        .memory_bytes = property(store, "rocksdb.size-all-mem-tables") +
+                        property(store, "rocksdb.estimate-table-readers-mem") +
+                        property(store, "rocksdb.block-cache-usage"),
+        .commits = atomic_load(&store->commits),
+        .fsyncs = atomic_load(&store->flusher.fsyncs),
+        .conflicts = atomic_load(&store->conflict_count),
+    };
+}
