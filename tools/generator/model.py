@@ -42,7 +42,12 @@ def find_model(service):
     """Models of our own for the tests of the protocols stand beside AWS's."""
     own = ROOT / "tests/protocols/models" / (service + ".json")
     if own.exists():
-        return read_json(own)
+        model = read_json(own)
+        if "extends" in model:
+            base = find_model(model.pop("extends"))
+            merge(base, model)
+            model = base
+        return model
     import botocore
 
     versions = pathlib.Path(botocore.__file__).parent / "data" / service

@@ -20,6 +20,14 @@ RANGES = {"byte": (-128, 127), "short": (-32768, 32767)}
 TIMES = {"iso8601": "TIME_ISO8601", "unixTimestamp": "TIME_UNIX", "rfc822": "TIME_HTTP"}
 STREAMS = {"in": "struct body_reader *", "out": "struct body_out"}
 NOTHING = ["char nothing; /* C has no empty struct */"]
+NOTES = {
+    "SHAPE_UNION": ["/* One of them is set. */"],
+    "SHAPE_EVENTS": ["/* One event: one of them is set. */"],
+}
+
+
+def declaration(ctype, fields):
+    return [ctype + " {"] + ["    " + field for field in fields] + ["};"]
 
 
 def space(ctype):
@@ -76,33 +84,66 @@ class Shapes:
         name = base + kind
         return base + instead if name in self.taken else name
 
-    # From a reference in the model to a node; the tables are written on the way.
+    # From a reference in the model to where it stands and how it is stored. Shapes recur, so this
+    # is known before any table is written.
 
-    def node(self, ref, way):
-        traits = self.model.resolve(ref)
-        key = (ref["shape"], tuple(ref.get("enum", ())))
-        if traits.get("streaming"):
-            key += (way,)
-        if key not in self.nodes:
-            self.nodes[key] = self._make(ref, traits, way, key)
-        return self.nodes[key]
-
-    def _make(self, ref, traits, way, key):
-        kind = traits["type"]
-        if ref["shape"] in self.model.custom:
-            return self._custom(ref["shape"])
+    def _place_of(self, ref, traits, way):
+        name, kind = ref["shape"], traits["type"]
+        symbol = "shape_" + self.table_names[name]
+        if name in self.model.custom:
+            ctype = self.model.custom[name]["type"]
+            return Node(symbol, ctype, ctype.split()[-1])
         if traits.get("streaming") and kind == "blob":
-            return self._leaf(ref, traits, ("SHAPE_STREAM", STREAMS[way], "stream"), "_" + way)
+            return Node(symbol + "_" + way, STREAMS[way], "stream")
         if traits.get("document"):
-            return self._leaf(ref, traits, ("SHAPE_DOCUMENT", "struct str", "str"), "")
+            return Node(symbol, "struct str", "str")
         if kind in LEAVES:
             suffix = "_" + names.snake(ref["enum"][0]) if "enum" in ref else ""
-            return self._leaf(ref, traits, LEAVES[kind], suffix)
-        if kind == "list":
-            return self._list(ref["shape"], way)
-        if kind == "map":
-            return self._map(ref["shape"], way)
-        return self._nested(ref["shape"], way, key)
+            return Node(symbol + suffix, *LEAVES[kind][1:])
+        if kind in ("list", "map"):
+            element = self.model.shapes[name]["member" if kind == "list" else "value"]
+            inner = self._place_of(element, self.model.resolve(element), way)
+            ctype = self._container_type(inner, kind)
+            return Node(symbol, ctype, ctype.split()[-1])
+        ctype = self.struct_names[name]
+        return Node(ctype + "_shape", "struct " + ctype, ctype)
+
+    def _container_type(self, inner, kind):
+        if inner.ctype == "struct str":
+            return "struct str_" + kind
+        for what in self.model.custom.values():
+            if what["type"] == inner.ctype:
+                return what[kind]
+        instead = {"list": "_array", "map": "_table"}[kind]
+        return "struct " + self._type_name(inner.base, "_" + kind, instead)
+
+    def node(self, ref, way):
+        """The same, and its table is written."""
+        traits = self.model.resolve(ref)
+        node = self._place_of(ref, traits, way)
+        if node.symbol not in self.nodes:
+            self.nodes[node.symbol] = node  # before what it is made of
+            self._write(ref, traits, way, node)
+        return self.nodes[node.symbol]
+
+    def _write(self, ref, traits, way, node):
+        kind = traits["type"]
+        if ref["shape"] in self.model.custom:
+            what = self.model.custom[ref["shape"]]
+            self.includes.add(what["include"])
+            self._leaf(ref, "SHAPE_CUSTOM", node, [("custom", "&" + what["codec"])])
+        elif traits.get("streaming") and kind == "blob":
+            self._leaf(ref, "SHAPE_STREAM", node, [])
+        elif traits.get("document"):
+            self._leaf(ref, "SHAPE_DOCUMENT", node, [])
+        elif kind in LEAVES:
+            self._leaf(ref, LEAVES[kind][0], node, self._enum(traits, node))
+        elif kind == "list":
+            self._list(ref["shape"], way, node)
+        elif kind == "map":
+            self._map(ref["shape"], way, node)
+        else:
+            self.struct(node.base, ref["shape"], way)
 
     def _limits(self, shape):
         low, high = RANGES.get(shape["type"], (None, None))
@@ -113,9 +154,9 @@ class Shapes:
         fields = [("min", low), ("max", high)]
         return flags, [(k, "%s" % v) for k, v in fields if v is not None and float(v) != 0]
 
-    def _table(self, symbol, name, kind, ctype, more=(), shape=None, static=True):
+    def _table(self, symbol, name, kind, ctype, more=(), static=True):
         """The initializer of one struct shape."""
-        shape = shape or self.model.shapes[name]
+        shape = self.model.shapes[name]
         flags, limits = self._limits(shape) if kind != "SHAPE_CUSTOM" else ([], [])
         for trait, flag in (
             ("flattened", "SHAPE_FLATTENED"),
@@ -137,104 +178,49 @@ class Shapes:
         where = "static const struct shape" if static else "const struct shape"
         return initializer("%s %s" % (where, symbol), fields)
 
-    def _leaf(self, ref, traits, leaf, suffix):
-        kind, ctype, base = leaf
-        symbol = "shape_" + self.table_names[ref["shape"]] + suffix
-        more = []
-        if traits.get("enum"):
-            array = symbol.replace("shape_", "enum_", 1)
-            values = [names.text(v) for v in traits["enum"]]
-            self.enums.append(initializer("static const struct str %s[]" % array, values))
-            more = [("enums", array), ("enum_count", str(len(values)))]
-        shape = dict(self.model.shapes[ref["shape"]], enum=traits.get("enum"))
-        self.leaves.append(self._table(symbol, ref["shape"], kind, ctype, more, shape))
-        return Node(symbol, ctype, base)
+    def _leaf(self, ref, kind, node, more):
+        self.leaves.append(self._table(node.symbol, ref["shape"], kind, node.ctype, more))
 
-    def _custom(self, name):
-        what = self.model.custom[name]
-        symbol = "shape_" + self.table_names[name]
-        self.includes.add(what["include"])
-        more = [("custom", "&" + what["codec"])]
-        self.leaves.append(self._table(symbol, name, "SHAPE_CUSTOM", what["type"], more))
-        return Node(symbol, what["type"], what["type"].split()[-1])
+    def _enum(self, traits, node):
+        if not traits.get("enum"):
+            return []
+        array = node.symbol.replace("shape_", "enum_", 1)
+        values = [names.text(v) for v in traits["enum"]]
+        self.enums.append(initializer("static const struct str %s[]" % array, values))
+        return [("enums", array), ("enum_count", str(len(values)))]
 
-    def _custom_type(self, element, kind):
-        for what in self.model.custom.values():
-            if what["type"] == element.ctype:
-                return what[kind]
-        return None
-
-    def _list(self, name, way):
-        shape = self.model.shapes[name]
-        element = self.node(shape["member"], way)
-        if element.ctype == "struct str":
-            ctype = "struct str_list"
-        else:
-            ctype = self._custom_type(element, "list") or self._list_type(element)
-        traits = self.model.resolve(shape["member"])
-        more = [
+    def _list(self, name, way, node):
+        ref = self.model.shapes[name]["member"]
+        element, traits = self.node(ref, way), self.model.resolve(ref)
+        if node.ctype.startswith("struct " + self.model.prefix + "_"):
+            self.lists[node.ctype] = declaration(node.ctype, [
+                "%s*items;" % space(element.ctype), "size_t count;"])
+        self._container(name, "SHAPE_LIST", node, [
             ("element", "&" + element.symbol),
             ("element_name", names.text(traits.get("locationName", "member"))),
-        ]
-        return self._container(name, "SHAPE_LIST", ctype, more)
+        ])
 
-    def _list_type(self, element):
-        name = self._type_name(element.base, "_list", "_array")
-        self.lists["struct " + name] = [
-            "struct %s {" % name,
-            "    %s*items;" % space(element.ctype),
-            "    size_t count;",
-            "};",
-        ]
-        return "struct " + name
-
-    def _map(self, name, way):
-        shape = self.model.shapes[name]
-        key, value = self.node(shape["key"], way), self.node(shape["value"], way)
-        if value.ctype == "struct str":
-            ctype = "struct str_map"
-        else:
-            ctype = self._custom_type(value, "map") or self._map_type(value)
-        key_traits, value_traits = (self.model.resolve(shape[k]) for k in ("key", "value"))
-        more = [
+    def _map(self, name, way, node):
+        key_ref, value_ref = (self.model.shapes[name][k] for k in ("key", "value"))
+        key, value = self.node(key_ref, way), self.node(value_ref, way)
+        if node.ctype.startswith("struct " + self.model.prefix + "_"):
+            entry = "struct " + self._type_name(value.base, "_entry", "_pair")
+            self.lists[node.ctype] = declaration(node.ctype, [entry + " *items;", "size_t count;"])
+            self.entries[entry] = declaration(entry, [
+                "struct str key;", "%svalue;" % space(value.ctype)])
+        key_traits, value_traits = self.model.resolve(key_ref), self.model.resolve(value_ref)
+        self._container(name, "SHAPE_MAP", node, [
             ("element", "&" + value.symbol),
             ("key", "&" + key.symbol),
             ("key_name", names.text(key_traits.get("locationName", "key"))),
             ("value_name", names.text(value_traits.get("locationName", "value"))),
-        ]
-        return self._container(name, "SHAPE_MAP", ctype, more)
+        ])
 
-    def _map_type(self, value):
-        name = self._type_name(value.base, "_map", "_table")
-        entry = self._type_name(value.base, "_entry", "_pair")
-        self.lists["struct " + name] = [
-            "struct %s {" % name,
-            "    struct %s *items;" % entry,
-            "    size_t count;",
-            "};",
-        ]
-        self.entries["struct " + entry] = [
-            "struct %s {" % entry,
-            "    struct str key;",
-            "    %svalue;" % space(value.ctype),
-            "};",
-        ]
-        return "struct " + name
-
-    def _container(self, name, kind, ctype, more):
-        symbol = "shape_" + self.table_names[name]
-        space_name = self._namespace(self.model.shapes[name])
-        if space_name[0]:
-            more.append(("xml_namespace", names.text(space_name[0])))
-        self.containers.append(self._table(symbol, name, kind, ctype, more))
-        return Node(symbol, ctype, ctype.split()[-1])
-
-    def _nested(self, name, way, key):
-        ctype = self.struct_names[name]
-        node = Node(ctype + "_shape", "struct " + ctype, ctype)
-        self.nodes[key] = node  # before the members: shapes may recur
-        self.struct(ctype, name, way)
-        return node
+    def _container(self, name, kind, node, more):
+        uri, _ = self._namespace(self.model.shapes[name])
+        if uri:
+            more.append(("xml_namespace", names.text(uri)))
+        self.containers.append(self._table(node.symbol, name, kind, node.ctype, more))
 
     # Structures.
 
@@ -264,19 +250,10 @@ class Shapes:
             note = " /* required */" if member in required else ""
             fields.append((field, "%s%s;%s" % (space(stored), field, note)))
             rows.append(self._member(shape, member, ref, node, ctype, field))
-        names.unique([f for f, _ in fields], ctype)
-        slot[0] = self._declaration(ctype, kind, [text for _, text in fields])
+        names.unique([field for field, _ in fields], ctype)
+        fields = [text for _, text in fields] or NOTHING
+        slot[0] = NOTES.get(kind, []) + declaration("struct " + ctype, fields)
         slot[1] = self._struct_table(ctype, name, kind, rows)
-
-    @staticmethod
-    def _declaration(ctype, kind, fields):
-        head = []
-        if kind == "SHAPE_UNION":
-            head = ["/* One of them is set. */"]
-        elif kind == "SHAPE_EVENTS":
-            head = ["/* One event: one of them is set. */"]
-        lines = fields or NOTHING
-        return head + ["struct %s {" % ctype] + ["    " + line for line in lines] + ["};"]
 
     def _struct_table(self, ctype, name, kind, rows):
         more, text = [], ""

@@ -229,7 +229,7 @@ static const struct shape shape_copy_source_if_unmodified_since = {
     .size = sizeof(struct opt_time),
 };
 static const struct shape shape_expires = {
-    .name = STR_INIT("Expires"), .kind = SHAPE_TIME, .size = sizeof(struct opt_time),
+    .name = STR_INIT("Expires"), .kind = SHAPE_STRING, .size = sizeof(struct str),
 };
 static const struct shape shape_grant_full_control = {
     .name = STR_INIT("GrantFullControl"), .kind = SHAPE_STRING, .size = sizeof(struct str),

@@ -494,7 +494,7 @@ struct s3_copy_object_in {
     struct opt_time copy_source_if_modified_since;
     struct str copy_source_if_none_match;
     struct opt_time copy_source_if_unmodified_since;
-    struct opt_time expires;
+    struct str expires;
     struct str grant_full_control;
     struct str grant_read;
     struct str grant_read_acp;
@@ -581,7 +581,7 @@ struct s3_create_multipart_upload_in {
     struct str content_encoding;
     struct str content_language;
     struct str content_type;
-    struct opt_time expires;
+    struct str expires;
     struct str grant_full_control;
     struct str grant_read;
     struct str grant_read_acp;
@@ -759,7 +759,7 @@ struct s3_get_object_out {
     struct str content_language;
     struct str content_range;
     struct str content_type;
-    struct opt_time expires;
+    struct str expires;
     struct str website_redirect_location;
     struct str server_side_encryption;
     struct str_map metadata;
@@ -855,7 +855,7 @@ struct s3_head_object_out {
     struct str content_language;
     struct str content_type;
     struct str content_range;
-    struct opt_time expires;
+    struct str expires;
     struct str website_redirect_location;
     struct str server_side_encryption;
     struct str_map metadata;
@@ -1061,7 +1061,7 @@ struct s3_put_object_in {
     struct str checksum_xxhash64;
     struct str checksum_xxhash3;
     struct str checksum_xxhash128;
-    struct opt_time expires;
+    struct str expires;
     struct str if_match;
     struct str if_none_match;
     struct str grant_full_control;
