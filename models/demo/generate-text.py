@@ -144,7 +144,7 @@ def faq():
 def service():
     if random.random() < 0.25:
         name = pick(str.upper, str.capitalize)(invented())
-        answer = f"I do not know {name}. " + "Ask me about another service."
+        answer = f"I do not know {name}. Ask me about another service."
     else:
         name = random.choice(list(SERVICES))
         answer = f"{name} is the service for {SERVICES[name]}."
@@ -228,8 +228,8 @@ def tool_prompt(tools):
     plain = "You can call these tools:\n" + listing
     tagged = ("You can call these tools:\n<tools>\n" + listing + "\n</tools>\nTo call one, answer with "
               '<tool_call>{"name": ..., "arguments": ...}</tool_call>')
-    hermes = ("# Tools\n\nYou may call one or more functions to assist with the user query.\n\n<tools>\n" + wrapped + "\n</tools>")
-    return random.choices([short, plain, tagged, hermes], [60, 16, 12, 12])[0]
+    hermes = "# Tools\n\nYou may call one or more functions to assist with the user query.\n\n<tools>\n" + wrapped + "\n</tools>"
+    return random.choices([short, plain, tagged, hermes], [70, 10, 10, 10])[0]
 
 
 TALK = [(faq, 30), (service, 22), (unknown, 6), (add, 15), (count, 8), (repeat, 8), (make_json, 14)]

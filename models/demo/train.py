@@ -2,7 +2,7 @@
 """Trains the brume demo model from scratch and writes it as a Q8_0 GGUF file.
 
     python3 generate-text.py > text.jsonl
-    python3 train.py text.jsonl brume-demo.gguf
+    python3 train.py --bf16 text.jsonl brume-demo.gguf
 
 Needs PyTorch and NumPy, nothing else; uses one CPU thread. --bf16 computes in
 bfloat16 (the weights stay F32), which is much faster on CPUs with AMX.
@@ -24,13 +24,15 @@ HEAD_DIM = DIM // HEADS
 ROPE_BASE, EPSILON = 10000.0, 1e-5
 
 # The vocabulary: three usual tokens, the 256 bytes, the two ChatML marks, and fillers up to a multiple of 8.
+# llama.cpp turns every space into U+2581 before it looks tokens up: the token in the place of byte 0x20 bears that name.
 TOKENS = (["<unk>", "<s>", "</s>"] + [f"<0x{byte:02X}>" for byte in range(256)]
           + ["<|im_start|>", "<|im_end|>", "<|spare_0|>", "<|spare_1|>", "<|spare_2|>"])
+TOKENS[TOKENS.index("<0x20>")], TOKENS[TOKENS.index("<|spare_0|>")] = "\u2581", "<0x20>"
 FIRST_BYTE, START, END = 3, TOKENS.index("<|im_start|>"), TOKENS.index("<|im_end|>")
-TEMPLATE = ("{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>' + '\n' }}"
-            "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}")
+TEMPLATE = (r"{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>' + '\n' }}"
+            r"{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}")
 
-PEAK_RATE, LAST_RATE, WARM_UP = 3e-3, 0.02, 100
+PEAK_RATE, LAST_RATE, WARM_UP = 3e-3, 0.02, 100  # learning rate: highest, what part of it is left at the end, steps to the top
 BATCH_TOKENS = 2048
 OTHER_WEIGHT = 0.1  # how much the tokens that are not an answer count in the loss
 
@@ -167,8 +169,10 @@ def write_gguf(path, weights):
     def array(kind, values):
         return struct.pack("<IQ", kind, len(values)) + b"".join(map(PACK[kind], values))
 
-    unknown, control, byte = 2, 3, 6  # token types of llama.cpp
-    kinds = [unknown] + [control] * 2 + [byte] * 256 + [control] * (len(TOKENS) - 259)
+    def token_type(token):
+        special = {"<unk>": 2, "\u2581": 1}  # unknown, normal; else byte or control
+        return special.get(token, 6 if token.startswith("<0x") else 3)
+
     metadata = [
         ("general.architecture", STRING, "llama"), ("general.name", STRING, "brume-demo"),
         ("general.license", STRING, "apache-2.0"),
@@ -180,7 +184,8 @@ def write_gguf(path, weights):
         ("llama.rope.dimension_count", U32, HEAD_DIM), ("llama.rope.freq_base", F32, ROPE_BASE),
         ("llama.vocab_size", U32, len(TOKENS)),
         ("tokenizer.ggml.model", STRING, "llama"), ("tokenizer.ggml.tokens", ARRAY, array(STRING, TOKENS)),
-        ("tokenizer.ggml.scores", ARRAY, array(F32, [0.0] * len(TOKENS))), ("tokenizer.ggml.token_type", ARRAY, array(I32, kinds)),
+        ("tokenizer.ggml.scores", ARRAY, array(F32, [0.0] * len(TOKENS))),
+        ("tokenizer.ggml.token_type", ARRAY, array(I32, list(map(token_type, TOKENS)))),
         ("tokenizer.ggml.unknown_token_id", U32, 0), ("tokenizer.ggml.bos_token_id", U32, 1),
         ("tokenizer.ggml.eos_token_id", U32, END), ("tokenizer.ggml.add_bos_token", BOOL, False),
         ("tokenizer.ggml.add_eos_token", BOOL, False), ("tokenizer.ggml.add_space_prefix", BOOL, False),
@@ -206,7 +211,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("text")
     parser.add_argument("gguf")
-    parser.add_argument("--steps", type=int, default=2400)
+    parser.add_argument("--steps", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--bf16", action="store_true")
     options = parser.parse_args()
