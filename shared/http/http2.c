@@ -132,6 +132,8 @@ static int on_data(nghttp2_session *session, uint8_t flags UNUSED, int32_t strea
     (void)nghttp2_session_consume_connection(session, len);
     if (e == NULL) return 0;
     if (!exchange_body_bytes(e, str_n(data, len))) exchange_reject(e, 413);
+    if (e->sent) e->drained += len;
+    if (e->drained > LINGER_MAX) http2_reset(e, NGHTTP2_NO_ERROR);
     return 0;
 }
 
@@ -141,12 +143,16 @@ static void http2_body_taken(struct exchange *e, size_t n) {
 
 /* ---- the end of a stream ---- */
 
-/* RFC 9113 section 8.1: an answer may be complete before the request is; the rest is not wanted. */
+/* An answer may be complete before the request is. RFC 9113 section 8.1 has the stream reset then;
+ * but clients drop an answer they have not read yet (curl 7.88), so the rest is read, up to a
+ * point. */
 static int on_frame_sent(nghttp2_session *session, const nghttp2_frame *frame, void *user UNUSED) {
     bool last = (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0 &&
                 (frame->hd.type == NGHTTP2_HEADERS || frame->hd.type == NGHTTP2_DATA);
     struct exchange *e = last ? stream_of(session, frame->hd.stream_id) : NULL;
-    if (e != NULL && !e->received) http2_reset(e, NGHTTP2_NO_ERROR);
+    if (e == NULL) return 0;
+    e->sent = true;
+    e->write_ms = loop_now(e->loop);
     return 0;
 }
 
@@ -278,6 +284,10 @@ static void check_stream(struct conn *c, struct exchange *e, int64_t now) {
     const struct http_limits *limits = &c->loop->server->limits;
     if (!e->head_seen) {
         if (now - e->read_ms > limits->head_timeout_ms) c->failed = true;
+        return;
+    }
+    if (e->sent) {
+        if (now - e->write_ms > LINGER_MS) http2_reset(e, NGHTTP2_NO_ERROR);
         return;
     }
     if (e->replying && !e->deferred && now - e->write_ms > limits->write_timeout_ms) {

@@ -204,6 +204,7 @@ struct exchange {
     bool ended;       /* the application is done with it */
     bool last_taken;  /* from `out` */
     bool deferred;    /* HTTP/2: nghttp2 waits to be told of more */
+    size_t drained;   /* HTTP/2: bytes of the request that came after the answer */
     uint64_t written; /* bytes of body of a streamed answer */
 
     struct loop_task task;
