@@ -30,7 +30,7 @@ char *buf_reserve(struct buf *b, size_t n) {
         b->failed = true;
         return NULL;
     }
-    if (b->capacity - b->len < n) {
+    if (b->capacity - b->len < n || b->ptr == NULL) {
         size_t capacity = b->capacity < CAPACITY_MIN ? CAPACITY_MIN : b->capacity * 2;
         if (capacity < b->len + n) capacity = b->len + n;
         if (capacity > b->max) capacity = b->max;
@@ -55,21 +55,21 @@ void buf_add_c(struct buf *b, const char *c) {
     buf_add(b, str_c(c));
 }
 
+/* vsnprintf wants room for a NUL that is not counted, and so must not write to the buffer itself:
+ * a text that just fits the maximum would fail. */
 void buf_printf(struct buf *b, const char *format, ...) {
+    char small[256], *text = small;
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    int len = vsnprintf(NULL, 0, format, again);
+    int len = vsnprintf(small, sizeof small, format, again);
     va_end(again);
+    if (len >= (int)sizeof small) len = vasprintf(&text, format, args);
+    va_end(args);
     ASSERT(len >= 0);
 
-    /* vsnprintf wants room for its NUL, which is not counted. */
-    char *p = buf_reserve(b, (size_t)len + 1);
-    if (p != NULL) {
-        (void)vsnprintf(p, (size_t)len + 1, format, args);
-        b->len += (size_t)len;
-    }
-    va_end(args);
+    buf_add(b, str_n(text, (size_t)len));
+    if (text != small) free(text);
 }
 
 void buf_add_u64(struct buf *b, uint64_t value) {

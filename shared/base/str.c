@@ -102,15 +102,24 @@ enum err str_to_i64(struct str s, int64_t *value) {
     return ERR_OK;
 }
 
+/* What strtod reads beyond this alphabet (spaces, "inf", "0x1p3") is no number to us. */
+static bool is_decimal(struct str s) {
+    for (size_t i = 0; i < s.len; i++) {
+        if (str_find_char(STR("0123456789+-.eE"), s.ptr[i]) == SIZE_MAX) return false;
+    }
+    return true;
+}
+
 enum err str_to_double(struct str s, double *value) {
-    char text[320]; /* longer than any double that is written without padding */
-    if (s.len == 0 || s.len >= sizeof text || is_space(s.ptr[0])) return ERR_SYNTAX;
+    char text[400]; /* longer than any double that is written without padding */
+    if (s.len == 0 || s.len >= sizeof text || !is_decimal(s)) return ERR_SYNTAX;
     memcpy(text, s.ptr, s.len);
     text[s.len] = '\0';
 
     char *end = NULL;
     double v = strtod(text, &end);
     if (end != text + s.len) return ERR_SYNTAX;
+    if (__builtin_isinf(v)) return ERR_RANGE;
     *value = v;
     return ERR_OK;
 }

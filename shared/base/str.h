@@ -69,7 +69,7 @@ bool str_starts_nocase(struct str s, struct str prefix);
 static inline struct str str_slice(struct str s, size_t from, size_t to) {
     if (to > s.len) to = s.len;
     if (from > to) from = to;
-    return (struct str){s.ptr + from, to - from};
+    return (struct str){from == 0 ? s.ptr : s.ptr + from, to - from}; /* NULL + 0 is undefined */
 }
 
 static inline struct str str_skip(struct str s, size_t n) {
@@ -105,7 +105,8 @@ MUST_CHECK enum err str_to_u64(struct str s, uint64_t *value);
 /* With an optional sign. The same errors. */
 MUST_CHECK enum err str_to_i64(struct str s, int64_t *value);
 
-/* A whole JSON-like number ("-1.5e3"). ERR_SYNTAX if anything is left over. */
+/* A whole decimal number ("-1.5e3"). ERR_SYNTAX: none, or anything is left over; so are "inf",
+ * "nan" and hexadecimal. ERR_RANGE: too large. */
 MUST_CHECK enum err str_to_double(struct str s, double *value);
 
 /* Length of the well-formed UTF-8 sequence that `s` begins with; 0 if there is none. */
