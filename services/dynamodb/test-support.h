@@ -80,6 +80,19 @@ static inline struct attribute_map test_item(struct arena *a, const char *text) 
     return item;
 }
 
+/* {'#a':'name'} */
+static inline struct str_map test_names(struct arena *a, const char *text) {
+    struct value json;
+    CHECK(json_read(a, test_quotes(a, text), &json, NULL) == ERR_OK, text);
+    struct str_map map = {.items = arena_array(a, struct str_entry, json.member_count),
+                          .count = json.member_count};
+    for (size_t i = 0; i < map.count; i++) {
+        map.items[i].key = json.members[i].name;
+        map.items[i].value = json.members[i].value.text;
+    }
+    return map;
+}
+
 static inline void test_write(struct json_writer *w, const struct attribute_value *v);
 
 static inline void test_write_map(struct json_writer *w, const struct attribute_map *map) {

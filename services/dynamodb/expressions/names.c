@@ -1,0 +1,122 @@
+#include "services/dynamodb/expressions/names.h"
+
+#include "services/dynamodb/items/attribute.h"
+#include "shared/base/buf.h"
+
+static const struct str fine = {0};
+
+static bool is_placeholder(struct str key, char first) {
+    if (key.len < 2 || key.ptr[0] != first) return false;
+    for (size_t i = 1; i < key.len; i++) {
+        char c = key.ptr[i];
+        bool word =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        if (!word) return false;
+    }
+    return true;
+}
+
+static struct str check_key(struct arena *a, struct str map, struct str key, char first) {
+    if (!is_placeholder(key, first)) {
+        return ARENA_CONCAT(a, map, STR(" contains invalid key: Syntax error; key: \""), key,
+                            STR("\""));
+    }
+    if (key.len > PLACEHOLDER_LEN_MAX) {
+        return ARENA_CONCAT(a, map,
+                            STR(" contains invalid key: The expression attribute map "
+                                "contains a key that is too long; key: "),
+                            key);
+    }
+    return fine;
+}
+
+static struct str check_names(struct arena *a, const struct str_map *names) {
+    static const struct str map = STR_INIT("ExpressionAttributeNames");
+    if (names->items != NULL && names->count == 0) {
+        return ARENA_CONCAT(a, map, STR(" must not be empty"));
+    }
+    for (size_t i = 0; i < names->count; i++) {
+        struct str wrong = check_key(a, map, names->items[i].key, '#');
+        if (str_is_set(wrong)) return wrong;
+        if (names->items[i].value.len > 0) continue;
+        return ARENA_CONCAT(a, map, STR(" contains invalid value: Empty attribute name for key "),
+                            names->items[i].key);
+    }
+    return fine;
+}
+
+static struct str check_values(struct arena *a, const struct attribute_map *values) {
+    static const struct str map = STR_INIT("ExpressionAttributeValues");
+    if (values->items != NULL && values->count == 0) {
+        return ARENA_CONCAT(a, map, STR(" must not be empty"));
+    }
+    for (size_t i = 0; i < values->count; i++) {
+        struct str wrong = check_key(a, map, values->items[i].key, ':');
+        if (str_is_set(wrong)) return wrong;
+    }
+    for (size_t i = 0; i < values->count; i++) {
+        struct str wrong = attribute_check(a, &values->items[i].value);
+        if (!str_is_set(wrong)) continue;
+        return ARENA_CONCAT(a, map, STR(" contains invalid value: "), wrong, STR(" for key "),
+                            values->items[i].key);
+    }
+    return fine;
+}
+
+struct str expression_names_init(struct arena *a, struct expression_names *n,
+                                 const struct str_map *names, const struct attribute_map *values) {
+    static const struct str_map no_names = {0};
+    static const struct attribute_map no_values = {0};
+    n->names = names != NULL ? names : &no_names;
+    n->values = values != NULL ? values : &no_values;
+    n->name_used = arena_array(a, bool, n->names->count);
+    n->value_used = arena_array(a, bool, n->values->count);
+
+    struct str wrong = check_names(a, n->names);
+    return str_is_set(wrong) ? wrong : check_values(a, n->values);
+}
+
+struct str expression_name(struct expression_names *n, struct str placeholder) {
+    for (size_t i = 0; i < n->names->count; i++) {
+        if (!str_eq(n->names->items[i].key, placeholder)) continue;
+        n->name_used[i] = true;
+        return n->names->items[i].value;
+    }
+    return fine;
+}
+
+const struct attribute_value *expression_value(struct expression_names *n, struct str placeholder) {
+    for (size_t i = 0; i < n->values->count; i++) {
+        if (!str_eq(n->values->items[i].key, placeholder)) continue;
+        n->value_used[i] = true;
+        return &n->values->items[i].value;
+    }
+    return NULL;
+}
+
+/* "Value provided in <map> unused in expressions: keys: {…}", of which `list` has the keys. */
+static struct str unused_text(struct arena *a, struct str map, const struct buf *list) {
+    if (list->len == 0) return fine;
+    return ARENA_CONCAT(a, STR("Value provided in "), map, STR(" unused in expressions: keys: {"),
+                        buf_str(list), STR("}"));
+}
+
+static void add_key(struct buf *list, struct str key) {
+    if (list->len > 0) buf_add_c(list, ", ");
+    buf_add(list, key);
+}
+
+struct str expression_names_unused(struct arena *a, const struct expression_names *n) {
+    struct buf names = buf_in_arena(a, PLACEHOLDER_BYTES_MAX);
+    for (size_t i = 0; i < n->names->count; i++) {
+        if (!n->name_used[i]) add_key(&names, n->names->items[i].key);
+    }
+    struct str wrong = unused_text(a, STR("ExpressionAttributeNames"), &names);
+    if (str_is_set(wrong)) return wrong;
+
+    struct buf values = buf_in_arena(a, PLACEHOLDER_BYTES_MAX);
+    for (size_t i = 0; i < n->values->count; i++) {
+        if (!n->value_used[i]) add_key(&values, n->values->items[i].key);
+    }
+    return unused_text(a, STR("ExpressionAttributeValues"), &values);
+}
