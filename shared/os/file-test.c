@@ -73,22 +73,6 @@ TEST(replace_leaves_nothing_else) {
     buf_free(&all);
 }
 
-TEST(unnamed_file_gets_its_name) {
-    struct place p = make_place();
-    int fd = -1;
-    enum err err = file_open_unnamed(p.dir, 0600, &fd);
-    if (err == ERR_UNSUPPORTED) {
-        leave_place(&p);
-        skip();
-    }
-    CHECK(err == ERR_OK, "open");
-    CHECK(access(p.path, F_OK) != 0, "no name yet");
-    CHECK(file_link_name(fd, p.path) == ERR_OK && access(p.path, F_OK) == 0, "named");
-    CHECK(file_link_name(fd, p.path) == ERR_EXISTS, "the name is taken");
-    file_close(fd);
-    leave_place(&p);
-}
-
 static bool count_names(void *arg, const char *name UNUSED) {
     return ++*(int *)arg < 2;
 }
@@ -119,7 +103,6 @@ int main(void) {
         cmocka_unit_test(errors_have_a_meaning),
         cmocka_unit_test(write_and_read_back),
         cmocka_unit_test(replace_leaves_nothing_else),
-        cmocka_unit_test(unnamed_file_gets_its_name),
         cmocka_unit_test(folders),
     };
     return cmocka_run_group_tests_name("file", tests, NULL, NULL);

@@ -177,20 +177,6 @@ enum err file_make_dirs(const char *path, mode_t mode) {
     return ERR_OK;
 }
 
-enum err file_open_unnamed(const char *dir, mode_t mode, int *fd) {
-    *fd = open(dir, O_TMPFILE | O_RDWR | O_CLOEXEC, mode);
-    if (*fd >= 0) return ERR_OK;
-    /* open(2): EISDIR and EOPNOTSUPP mean that kernel or file system lack O_TMPFILE. */
-    bool lacking = errno == EISDIR || errno == EOPNOTSUPP || errno == EINVAL;
-    return lacking ? ERR_UNSUPPORTED : file_err(errno);
-}
-
-enum err file_link_name(int fd, const char *path) {
-    char self[64];
-    (void)snprintf(self, sizeof self, "/proc/self/fd/%d", fd);
-    return check(linkat(AT_FDCWD, self, AT_FDCWD, path, AT_SYMLINK_FOLLOW));
-}
-
 enum err file_rename(const char *from, const char *to) {
     return check(rename(from, to));
 }

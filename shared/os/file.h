@@ -51,12 +51,6 @@ MUST_CHECK enum err file_make_dir(const char *path, mode_t mode, bool *made);
 /* With all folders above it. */
 MUST_CHECK enum err file_make_dirs(const char *path, mode_t mode);
 
-/* A file without a name in folder `dir`, for file_link_name. ERR_UNSUPPORTED: file system. */
-MUST_CHECK enum err file_open_unnamed(const char *dir, mode_t mode, int *fd);
-
-/* Gives it its name. ERR_EXISTS. */
-MUST_CHECK enum err file_link_name(int fd, const char *path);
-
 MUST_CHECK enum err file_rename(const char *from, const char *to);
 MUST_CHECK enum err file_remove(const char *path);
 

@@ -26,9 +26,14 @@ static enum err read_limit(struct store *store, uint64_t *limit) {
 enum err sequence_open(struct store *store) {
     uint64_t limit = 0;
     TRY(read_limit(store, &limit));
+    store->sequence.first = limit;
     atomic_store(&store->sequence.next, limit);
     atomic_store(&store->sequence.limit, limit);
     return ERR_OK;
+}
+
+uint32_t sequence_opening(const struct store *store) {
+    return (uint32_t)(store->sequence.first / SEQUENCE_BLOCK) + 1;
 }
 
 static enum err write_limit(struct store *store, uint64_t limit) {

@@ -26,10 +26,11 @@ enum {
 
 struct sequence {
     _Atomic uint64_t next, limit; /* numbers from `limit` on are not ours yet */
+    uint64_t first;               /* `next` when the store was opened */
     struct mutex lock;            /* held while `limit` moves */
 };
 
-struct blobs; /* blob-sweep.h */
+struct blobs; /* blob-files.h */
 
 struct store {
     struct env *env;
@@ -80,9 +81,14 @@ void txn_free(struct txn *txn);
 void txn_put_own(struct txn *txn, struct str key, struct str value);
 void txn_delete_own(struct txn *txn, struct str key);
 
-/* sequence.c */
+/* Its file goes when the transaction has been committed. */
+void txn_note_unlinked(struct txn *txn, struct blob_id id);
+
+/* sequence.c. The number of an opening is higher than that of all earlier ones that took a number
+ * from the sequence; it is never 0. */
 MUST_CHECK enum err sequence_open(struct store *store);
 MUST_CHECK enum err sequence_take(struct store *store, uint64_t *number);
+uint32_t sequence_opening(const struct store *store);
 
 /* store.c: changes outside of transactions, that nobody can conflict with. */
 MUST_CHECK enum err store_write_batch(struct store *store, rocksdb_writebatch_t *batch);

@@ -1,7 +1,6 @@
-#include "shared/store/store-private.h"
-
 #include <stdio.h>
 
+#include "shared/store/blob-files.h"
 #include "shared/store/memory-dir.h"
 #include "shared/store/tuple.h"
 
@@ -62,6 +61,10 @@ static enum err open_parts(struct store *store, const struct store_options *opti
 
     enum err err = sequence_open(store);
     if (err == ERR_OK) err = flusher_start(&store->flusher, &store->rocks, !store->memory);
+    if (err == ERR_OK) {
+        err = blobs_start(store);
+        if (err != ERR_OK) flusher_stop(&store->flusher);
+    }
     if (err != ERR_OK) buf_printf(why, "the store in %s: %s", store->dir, err_text(err));
     return err;
 }
@@ -91,6 +94,7 @@ static void flush_tables(struct store *store) {
 
 void store_close(struct store *store) {
     if (store == NULL) return;
+    blobs_stop(store);
     flusher_stop(&store->flusher);
     bool changed = rocks_newest(&store->rocks) != store->opened_at;
     if (changed && !store->memory) flush_tables(store);
@@ -126,7 +130,7 @@ static void back_off(struct store *store, int lost) {
     if (doublings > BACKOFF_DOUBLINGS) doublings = BACKOFF_DOUBLINGS;
     uint32_t random = 0;
     env_random(store->env, &random, sizeof random);
-    thread_sleep_us(random % (BACKOFF_MIN_US << doublings));
+    thread_sleep_us(random % ((uint32_t)BACKOFF_MIN_US << doublings));
 }
 
 static enum err run_until_won(struct store *store, enum store_mode mode, txn_fn *fn, void *arg) {
@@ -225,12 +229,23 @@ enum err store_drop_prefix(struct store *store, struct str prefix) {
     return store_wait(store, flusher_ticket(&store->flusher));
 }
 
+static enum err drop_links(struct store *store) {
+    static const char from[] = {OWN_KEY, 'b'}, to[] = {OWN_KEY, 'c'};
+    rocksdb_writebatch_t *batch = rocksdb_writebatch_create();
+    rocksdb_writebatch_delete_range(batch, from, sizeof from, to, sizeof to);
+    enum err err = store_write_batch(store, batch);
+    rocksdb_writebatch_destroy(batch);
+    return err;
+}
+
 /* Sequence numbers go on: some may be known outside. */
 enum err store_reset(struct store *store) {
     char beyond[STORE_KEY_MAX + 1];
     memset(beyond, 0xff, sizeof beyond);
     TRY(drop_range(store, STR("\x01"), str_n(beyond, sizeof beyond)));
-    return store_wait(store, flusher_ticket(&store->flusher));
+    TRY(drop_links(store));
+    TRY(store_wait(store, flusher_ticket(&store->flusher)));
+    return blobs_remove_all(store->blobs);
 }
 
 static uint64_t property(struct store *store, const char *name) {

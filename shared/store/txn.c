@@ -1,6 +1,5 @@
-#include "shared/store/store-private.h"
-
 #include "shared/base/log.h"
+#include "shared/store/blob-files.h"
 
 enum {
     TIER_ALL = 0, /* RocksDB's ReadTier */
@@ -116,6 +115,10 @@ enum err txn_commit(struct txn *txn) {
     enum { STALL_US = 500 };
     for (;;) {
         enum err err = commit_once(txn);
+        if (err == ERR_OK && txn->unlinked_count > 0) {
+            blobs_unlinked(txn->store->blobs, txn->unlinked, txn->unlinked_count,
+                           flusher_ticket(&txn->store->flusher));
+        }
         if (err != ERR_WOULD_BLOCK || txn->nowait) return err;
         thread_sleep_us(STALL_US);
     }
@@ -203,6 +206,17 @@ enum err txn_delete(struct txn *txn, struct str key) {
     TRY(check_limits(txn, key, STR("")));
     txn_delete_own(txn, key);
     return ERR_OK;
+}
+
+void txn_note_unlinked(struct txn *txn, struct blob_id id) {
+    if (txn->unlinked_count == txn->unlinked_capacity) {
+        size_t capacity = txn->unlinked_capacity == 0 ? 8 : txn->unlinked_capacity * 2;
+        struct blob_id *moved = realloc(txn->unlinked, capacity * sizeof *moved);
+        ASSERT(moved != NULL);
+        txn->unlinked = moved;
+        txn->unlinked_capacity = capacity;
+    }
+    txn->unlinked[txn->unlinked_count++] = id;
 }
 
 uint64_t txn_sequence(struct txn *txn) {
