@@ -8,7 +8,9 @@ MESSAGE = ("message", "Message")
 
 
 class Service:
-    """`handled` are the operations with structs and tables; `listed` those with a row."""
+    """`handled` are the operations with structs and tables; `listed` those with a row (None: all).
+
+    With all rows come the errors that the overlay lists, though no operation names them."""
 
     def __init__(self, model, handled, folder, version, listed=None):
         self.model = model
@@ -21,7 +23,7 @@ class Service:
         self.errors = {}  # shape name -> struct's C type, or None
         for operation in self.handled:
             self._operation(operation)
-        if self.handled:
+        if self.handled and listed is None:
             for name in model.overlay.get("errors", {}):
                 self.errors[name] = None
         nested = {n.ctype for n in self.shapes.nodes.values()}
@@ -124,10 +126,15 @@ class Service:
         out += self._prototype("enum outcome %s" % function, [
             "struct call *call", "const struct %s_in *in" % function,
             "struct %s_out *out" % function], ";\n")
-        out += self._prototype("static inline enum outcome %s_run" % function, [
+        out += self._prototype("static inline enum outcome %s" % self._thunk(function), [
             "struct call *call", "const void *in", "void *out"], " {\n")
         out.append("    return %s(call, in, out);\n}\n" % function)
         return out
+
+    def _thunk(self, function):
+        """"…_run", unless an operation is called so."""
+        name = function + "_run"
+        return name + "_" if name in map(self.model.function, self.model.operations) else name
 
     @staticmethod
     def _prototype(head, parameters, tail):
@@ -146,7 +153,7 @@ class Service:
         out = [self._banner(path + ".c"), '#include "%s.h"\n' % path]
         if self.handled:
             out += self._layout_checks()
-            for texts in (s.enums, s.leaves, s.containers):
+            for texts in (s.enums, s.leaves, s.container_tables()):
                 out += ["\n"] + texts if texts else []
             for ctype in sorted(s.structs):
                 out.append("\n" + s.structs[ctype][1])

@@ -30,6 +30,11 @@ def declaration(ctype, fields):
     return [ctype + " {"] + ["    " + field for field in fields] + ["};"]
 
 
+def number(value):
+    """As a double's initializer: what a double cannot hold is rounded here, not by the compiler."""
+    return str(value) if abs(float(value)) < 2**53 else repr(float(value))
+
+
 def space(ctype):
     """What stands between a type and the name that it declares."""
     return ctype if ctype.endswith("*") else ctype + " "
@@ -50,7 +55,7 @@ class Shapes:
         self.nodes = {}
         self.enums = []  # text, in the order of first use; so are all of these
         self.leaves = []
-        self.containers = []
+        self.containers = {}  # symbol -> (symbol of the element, text)
         self.structs = {}  # C type -> (declaration, table)
         self.lists = {}  # C type -> declaration
         self.entries = {}
@@ -60,7 +65,7 @@ class Shapes:
     def _name_all(self):
         """Names depend on the model alone, not on which shapes are in use today."""
         self.struct_names, self.table_names = {}, {}
-        taken, tables = set(), set()
+        taken, tables = {"operation"}, set()  # the enum is called so
         for name in sorted(self.model.shapes):
             plain = table = names.snake(name)
             while table in tables:
@@ -152,7 +157,7 @@ class Shapes:
             ["SHAPE_HAS_MAX"] if high is not None else []
         )
         fields = [("min", low), ("max", high)]
-        return flags, [(k, "%s" % v) for k, v in fields if v is not None and float(v) != 0]
+        return flags, [(k, number(v)) for k, v in fields if v is not None and float(v) != 0]
 
     def _table(self, symbol, name, kind, ctype, more=(), static=True):
         """The initializer of one struct shape."""
@@ -220,7 +225,23 @@ class Shapes:
         uri, _ = self._namespace(self.model.shapes[name])
         if uri:
             more.append(("xml_namespace", names.text(uri)))
-        self.containers.append(self._table(node.symbol, name, kind, node.ctype, more))
+        text = self._table(node.symbol, name, kind, node.ctype, more)
+        self.containers[node.symbol] = (more[0][1].lstrip("&"), text)
+
+    def container_tables(self):
+        """What a list holds stands before it. (Structures are declared in the header.)"""
+        out, done = [], set()
+
+        def put(symbol):
+            if symbol in self.containers and symbol not in done:
+                done.add(symbol)
+                element, text = self.containers[symbol]
+                put(element)
+                out.append(text)
+
+        for symbol in self.containers:
+            put(symbol)
+        return out
 
     # Structures.
 

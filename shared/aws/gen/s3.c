@@ -586,9 +586,18 @@ static const struct shape shape_write_offset_bytes = {
 static const struct shape shape_copy_source_range = {
     .name = STR_INIT("CopySourceRange"), .kind = SHAPE_STRING, .size = sizeof(struct str),
 };
+static const struct shape shape_string = {
+    .name = STR_INIT("String"), .kind = SHAPE_STRING, .size = sizeof(struct str),
+};
 static const struct shape shape_intelligent_tiering_access_tier = {
     .name = STR_INIT("IntelligentTieringAccessTier"), .kind = SHAPE_STRING,
     .size = sizeof(struct str), .enums = enum_intelligent_tiering_access_tier, .enum_count = 2,
+};
+static const struct shape shape_long = {
+    .name = STR_INIT("Long"), .kind = SHAPE_LONG, .size = sizeof(struct opt_long),
+};
+static const struct shape shape_integer = {
+    .name = STR_INIT("Integer"), .kind = SHAPE_INT, .size = sizeof(struct opt_int),
 };
 
 static const struct shape shape_completed_part_list = {
@@ -694,6 +703,17 @@ const struct shape s3_abort_multipart_upload_out_shape = {
     .members = s3_abort_multipart_upload_out_members,
 };
 
+static const struct member s3_bad_digest_members[] = {
+    {.name = STR_INIT("ExpectedDigest"), .wire_name = STR_INIT("ExpectedDigest"),
+     .shape = &shape_string, .offset = offsetof(struct s3_bad_digest, expected_digest)},
+    {.name = STR_INIT("CalculatedDigest"), .wire_name = STR_INIT("CalculatedDigest"),
+     .shape = &shape_string, .offset = offsetof(struct s3_bad_digest, calculated_digest)},
+};
+const struct shape s3_bad_digest_shape = {
+    .name = STR_INIT("BadDigest"), .kind = SHAPE_STRUCT, .size = sizeof(struct s3_bad_digest),
+    .flags = SHAPE_EXCEPTION, .member_count = 2, .members = s3_bad_digest_members,
+};
+
 static const struct member s3_bucket_members[] = {
     {.name = STR_INIT("Name"), .wire_name = STR_INIT("Name"), .shape = &shape_bucket_name,
      .offset = offsetof(struct s3_bucket, name)},
@@ -710,6 +730,26 @@ const struct shape s3_bucket_shape = {
     .member_count = 4, .members = s3_bucket_members,
 };
 
+static const struct member s3_bucket_already_exists_members[] = {
+    {.name = STR_INIT("BucketName"), .wire_name = STR_INIT("BucketName"), .shape = &shape_string,
+     .offset = offsetof(struct s3_bucket_already_exists, bucket_name)},
+};
+const struct shape s3_bucket_already_exists_shape = {
+    .name = STR_INIT("BucketAlreadyExists"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_bucket_already_exists), .flags = SHAPE_EXCEPTION, .member_count = 1,
+    .members = s3_bucket_already_exists_members,
+};
+
+static const struct member s3_bucket_already_owned_by_you_members[] = {
+    {.name = STR_INIT("BucketName"), .wire_name = STR_INIT("BucketName"), .shape = &shape_string,
+     .offset = offsetof(struct s3_bucket_already_owned_by_you, bucket_name)},
+};
+const struct shape s3_bucket_already_owned_by_you_shape = {
+    .name = STR_INIT("BucketAlreadyOwnedByYou"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_bucket_already_owned_by_you), .flags = SHAPE_EXCEPTION,
+    .member_count = 1, .members = s3_bucket_already_owned_by_you_members,
+};
+
 static const struct member s3_bucket_info_members[] = {
     {.name = STR_INIT("DataRedundancy"), .wire_name = STR_INIT("DataRedundancy"),
      .shape = &shape_data_redundancy, .offset = offsetof(struct s3_bucket_info, data_redundancy)},
@@ -719,6 +759,16 @@ static const struct member s3_bucket_info_members[] = {
 const struct shape s3_bucket_info_shape = {
     .name = STR_INIT("BucketInfo"), .kind = SHAPE_STRUCT, .size = sizeof(struct s3_bucket_info),
     .member_count = 2, .members = s3_bucket_info_members,
+};
+
+static const struct member s3_bucket_not_empty_members[] = {
+    {.name = STR_INIT("BucketName"), .wire_name = STR_INIT("BucketName"), .shape = &shape_string,
+     .offset = offsetof(struct s3_bucket_not_empty, bucket_name)},
+};
+const struct shape s3_bucket_not_empty_shape = {
+    .name = STR_INIT("BucketNotEmpty"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_bucket_not_empty), .flags = SHAPE_EXCEPTION, .member_count = 1,
+    .members = s3_bucket_not_empty_members,
 };
 
 static const struct member s3_common_prefix_members[] = {
@@ -946,6 +996,18 @@ const struct shape s3_completed_part_shape = {
     .name = STR_INIT("CompletedPart"), .kind = SHAPE_STRUCT,
     .size = sizeof(struct s3_completed_part), .member_count = 12,
     .members = s3_completed_part_members,
+};
+
+static const struct member s3_conditional_request_conflict_members[] = {
+    {.name = STR_INIT("Condition"), .wire_name = STR_INIT("Condition"), .shape = &shape_string,
+     .offset = offsetof(struct s3_conditional_request_conflict, condition)},
+    {.name = STR_INIT("Key"), .wire_name = STR_INIT("Key"), .shape = &shape_string,
+     .offset = offsetof(struct s3_conditional_request_conflict, key)},
+};
+const struct shape s3_conditional_request_conflict_shape = {
+    .name = STR_INIT("ConditionalRequestConflict"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_conditional_request_conflict), .flags = SHAPE_EXCEPTION,
+    .member_count = 2, .members = s3_conditional_request_conflict_members,
 };
 
 static const struct member s3_copy_object_in_members[] = {
@@ -1673,6 +1735,34 @@ const struct shape s3_deleted_object_shape = {
     .members = s3_deleted_object_members,
 };
 
+static const struct member s3_entity_too_large_members[] = {
+    {.name = STR_INIT("ProposedSize"), .wire_name = STR_INIT("ProposedSize"), .shape = &shape_long,
+     .offset = offsetof(struct s3_entity_too_large, proposed_size)},
+    {.name = STR_INIT("MaxSizeAllowed"), .wire_name = STR_INIT("MaxSizeAllowed"),
+     .shape = &shape_long, .offset = offsetof(struct s3_entity_too_large, max_size_allowed)},
+};
+const struct shape s3_entity_too_large_shape = {
+    .name = STR_INIT("EntityTooLarge"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_entity_too_large), .flags = SHAPE_EXCEPTION, .member_count = 2,
+    .members = s3_entity_too_large_members,
+};
+
+static const struct member s3_entity_too_small_members[] = {
+    {.name = STR_INIT("ProposedSize"), .wire_name = STR_INIT("ProposedSize"), .shape = &shape_long,
+     .offset = offsetof(struct s3_entity_too_small, proposed_size)},
+    {.name = STR_INIT("MinSizeAllowed"), .wire_name = STR_INIT("MinSizeAllowed"),
+     .shape = &shape_long, .offset = offsetof(struct s3_entity_too_small, min_size_allowed)},
+    {.name = STR_INIT("PartNumber"), .wire_name = STR_INIT("PartNumber"), .shape = &shape_integer,
+     .offset = offsetof(struct s3_entity_too_small, part_number)},
+    {.name = STR_INIT("ETag"), .wire_name = STR_INIT("ETag"), .shape = &shape_string,
+     .offset = offsetof(struct s3_entity_too_small, etag)},
+};
+const struct shape s3_entity_too_small_shape = {
+    .name = STR_INIT("EntityTooSmall"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_entity_too_small), .flags = SHAPE_EXCEPTION, .member_count = 4,
+    .members = s3_entity_too_small_members,
+};
+
 static const struct member s3_error_members[] = {
     {.name = STR_INIT("Key"), .wire_name = STR_INIT("Key"), .shape = &shape_object_key,
      .offset = offsetof(struct s3_error, key)},
@@ -2222,6 +2312,49 @@ const struct shape s3_initiator_shape = {
     .member_count = 2, .members = s3_initiator_members,
 };
 
+static const struct member s3_invalid_argument_members[] = {
+    {.name = STR_INIT("ArgumentName"), .wire_name = STR_INIT("ArgumentName"),
+     .shape = &shape_string, .offset = offsetof(struct s3_invalid_argument, argument_name)},
+    {.name = STR_INIT("ArgumentValue"), .wire_name = STR_INIT("ArgumentValue"),
+     .shape = &shape_string, .offset = offsetof(struct s3_invalid_argument, argument_value)},
+};
+const struct shape s3_invalid_argument_shape = {
+    .name = STR_INIT("InvalidArgument"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_invalid_argument), .flags = SHAPE_EXCEPTION, .member_count = 2,
+    .members = s3_invalid_argument_members,
+};
+
+static const struct member s3_invalid_bucket_name_members[] = {
+    {.name = STR_INIT("BucketName"), .wire_name = STR_INIT("BucketName"), .shape = &shape_string,
+     .offset = offsetof(struct s3_invalid_bucket_name, bucket_name)},
+};
+const struct shape s3_invalid_bucket_name_shape = {
+    .name = STR_INIT("InvalidBucketName"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_invalid_bucket_name), .flags = SHAPE_EXCEPTION, .member_count = 1,
+    .members = s3_invalid_bucket_name_members,
+};
+
+static const struct member s3_invalid_digest_members[] = {
+    {.name = STR_INIT("ContentMD5"), .wire_name = STR_INIT("Content-MD5"), .shape = &shape_string,
+     .offset = offsetof(struct s3_invalid_digest, content_md5)},
+};
+const struct shape s3_invalid_digest_shape = {
+    .name = STR_INIT("InvalidDigest"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_invalid_digest), .flags = SHAPE_EXCEPTION, .member_count = 1,
+    .members = s3_invalid_digest_members,
+};
+
+static const struct member s3_invalid_location_constraint_members[] = {
+    {.name = STR_INIT("LocationConstraint"), .wire_name = STR_INIT("LocationConstraint"),
+     .shape = &shape_string,
+     .offset = offsetof(struct s3_invalid_location_constraint, location_constraint)},
+};
+const struct shape s3_invalid_location_constraint_shape = {
+    .name = STR_INIT("InvalidLocationConstraint"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_invalid_location_constraint), .flags = SHAPE_EXCEPTION,
+    .member_count = 1, .members = s3_invalid_location_constraint_members,
+};
+
 static const struct member s3_invalid_object_state_members[] = {
     {.name = STR_INIT("StorageClass"), .wire_name = STR_INIT("StorageClass"),
      .shape = &shape_storage_class,
@@ -2234,6 +2367,87 @@ const struct shape s3_invalid_object_state_shape = {
     .name = STR_INIT("InvalidObjectState"), .kind = SHAPE_STRUCT,
     .size = sizeof(struct s3_invalid_object_state), .flags = SHAPE_EXCEPTION, .member_count = 2,
     .members = s3_invalid_object_state_members,
+};
+
+static const struct member s3_invalid_part_members[] = {
+    {.name = STR_INIT("UploadId"), .wire_name = STR_INIT("UploadId"), .shape = &shape_string,
+     .offset = offsetof(struct s3_invalid_part, upload_id)},
+    {.name = STR_INIT("PartNumber"), .wire_name = STR_INIT("PartNumber"), .shape = &shape_integer,
+     .offset = offsetof(struct s3_invalid_part, part_number)},
+    {.name = STR_INIT("ETag"), .wire_name = STR_INIT("ETag"), .shape = &shape_string,
+     .offset = offsetof(struct s3_invalid_part, etag)},
+};
+const struct shape s3_invalid_part_shape = {
+    .name = STR_INIT("InvalidPart"), .kind = SHAPE_STRUCT, .size = sizeof(struct s3_invalid_part),
+    .flags = SHAPE_EXCEPTION, .member_count = 3, .members = s3_invalid_part_members,
+};
+
+static const struct member s3_invalid_part_number_members[] = {
+    {.name = STR_INIT("ActualPartCount"), .wire_name = STR_INIT("ActualPartCount"),
+     .shape = &shape_integer, .offset = offsetof(struct s3_invalid_part_number, actual_part_count)},
+    {.name = STR_INIT("PartNumberRequested"), .wire_name = STR_INIT("PartNumberRequested"),
+     .shape = &shape_integer,
+     .offset = offsetof(struct s3_invalid_part_number, part_number_requested)},
+};
+const struct shape s3_invalid_part_number_shape = {
+    .name = STR_INIT("InvalidPartNumber"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_invalid_part_number), .flags = SHAPE_EXCEPTION, .member_count = 2,
+    .members = s3_invalid_part_number_members,
+};
+
+static const struct member s3_invalid_part_order_members[] = {
+    {.name = STR_INIT("UploadId"), .wire_name = STR_INIT("UploadId"), .shape = &shape_string,
+     .offset = offsetof(struct s3_invalid_part_order, upload_id)},
+};
+const struct shape s3_invalid_part_order_shape = {
+    .name = STR_INIT("InvalidPartOrder"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_invalid_part_order), .flags = SHAPE_EXCEPTION, .member_count = 1,
+    .members = s3_invalid_part_order_members,
+};
+
+static const struct member s3_invalid_range_members[] = {
+    {.name = STR_INIT("RangeRequested"), .wire_name = STR_INIT("RangeRequested"),
+     .shape = &shape_string, .offset = offsetof(struct s3_invalid_range, range_requested)},
+    {.name = STR_INIT("ActualObjectSize"), .wire_name = STR_INIT("ActualObjectSize"),
+     .shape = &shape_long, .offset = offsetof(struct s3_invalid_range, actual_object_size)},
+};
+const struct shape s3_invalid_range_shape = {
+    .name = STR_INIT("InvalidRange"), .kind = SHAPE_STRUCT, .size = sizeof(struct s3_invalid_range),
+    .flags = SHAPE_EXCEPTION, .member_count = 2, .members = s3_invalid_range_members,
+};
+
+static const struct member s3_invalid_storage_class_members[] = {
+    {.name = STR_INIT("StorageClassRequested"), .wire_name = STR_INIT("StorageClassRequested"),
+     .shape = &shape_string,
+     .offset = offsetof(struct s3_invalid_storage_class, storage_class_requested)},
+};
+const struct shape s3_invalid_storage_class_shape = {
+    .name = STR_INIT("InvalidStorageClass"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_invalid_storage_class), .flags = SHAPE_EXCEPTION, .member_count = 1,
+    .members = s3_invalid_storage_class_members,
+};
+
+static const struct member s3_invalid_tag_members[] = {
+    {.name = STR_INIT("TagKey"), .wire_name = STR_INIT("TagKey"), .shape = &shape_string,
+     .offset = offsetof(struct s3_invalid_tag, tag_key)},
+    {.name = STR_INIT("TagValue"), .wire_name = STR_INIT("TagValue"), .shape = &shape_string,
+     .offset = offsetof(struct s3_invalid_tag, tag_value)},
+};
+const struct shape s3_invalid_tag_shape = {
+    .name = STR_INIT("InvalidTag"), .kind = SHAPE_STRUCT, .size = sizeof(struct s3_invalid_tag),
+    .flags = SHAPE_EXCEPTION, .member_count = 2, .members = s3_invalid_tag_members,
+};
+
+static const struct member s3_key_too_long_error_members[] = {
+    {.name = STR_INIT("Size"), .wire_name = STR_INIT("Size"), .shape = &shape_long,
+     .offset = offsetof(struct s3_key_too_long_error, size)},
+    {.name = STR_INIT("MaxSizeAllowed"), .wire_name = STR_INIT("MaxSizeAllowed"),
+     .shape = &shape_long, .offset = offsetof(struct s3_key_too_long_error, max_size_allowed)},
+};
+const struct shape s3_key_too_long_error_shape = {
+    .name = STR_INIT("KeyTooLongError"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_key_too_long_error), .flags = SHAPE_EXCEPTION, .member_count = 2,
+    .members = s3_key_too_long_error_members,
 };
 
 static const struct member s3_list_buckets_in_members[] = {
@@ -2589,6 +2803,30 @@ const struct shape s3_location_info_shape = {
     .member_count = 2, .members = s3_location_info_members,
 };
 
+static const struct member s3_metadata_too_large_members[] = {
+    {.name = STR_INIT("Size"), .wire_name = STR_INIT("Size"), .shape = &shape_long,
+     .offset = offsetof(struct s3_metadata_too_large, size)},
+    {.name = STR_INIT("MaxSizeAllowed"), .wire_name = STR_INIT("MaxSizeAllowed"),
+     .shape = &shape_long, .offset = offsetof(struct s3_metadata_too_large, max_size_allowed)},
+};
+const struct shape s3_metadata_too_large_shape = {
+    .name = STR_INIT("MetadataTooLarge"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_metadata_too_large), .flags = SHAPE_EXCEPTION, .member_count = 2,
+    .members = s3_metadata_too_large_members,
+};
+
+static const struct member s3_method_not_allowed_members[] = {
+    {.name = STR_INIT("Method"), .wire_name = STR_INIT("Method"), .shape = &shape_string,
+     .offset = offsetof(struct s3_method_not_allowed, method)},
+    {.name = STR_INIT("ResourceType"), .wire_name = STR_INIT("ResourceType"),
+     .shape = &shape_string, .offset = offsetof(struct s3_method_not_allowed, resource_type)},
+};
+const struct shape s3_method_not_allowed_shape = {
+    .name = STR_INIT("MethodNotAllowed"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_method_not_allowed), .flags = SHAPE_EXCEPTION, .member_count = 2,
+    .members = s3_method_not_allowed_members,
+};
+
 static const struct member s3_multipart_upload_members[] = {
     {.name = STR_INIT("UploadId"), .wire_name = STR_INIT("UploadId"),
      .shape = &shape_multipart_upload_id, .offset = offsetof(struct s3_multipart_upload, upload_id)},
@@ -2612,6 +2850,47 @@ const struct shape s3_multipart_upload_shape = {
     .name = STR_INIT("MultipartUpload"), .kind = SHAPE_STRUCT,
     .size = sizeof(struct s3_multipart_upload), .member_count = 8,
     .members = s3_multipart_upload_members,
+};
+
+static const struct member s3_no_such_bucket_members[] = {
+    {.name = STR_INIT("BucketName"), .wire_name = STR_INIT("BucketName"), .shape = &shape_string,
+     .offset = offsetof(struct s3_no_such_bucket, bucket_name)},
+};
+const struct shape s3_no_such_bucket_shape = {
+    .name = STR_INIT("NoSuchBucket"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_no_such_bucket), .flags = SHAPE_EXCEPTION, .member_count = 1,
+    .members = s3_no_such_bucket_members,
+};
+
+static const struct member s3_no_such_key_members[] = {
+    {.name = STR_INIT("Key"), .wire_name = STR_INIT("Key"), .shape = &shape_string,
+     .offset = offsetof(struct s3_no_such_key, key)},
+};
+const struct shape s3_no_such_key_shape = {
+    .name = STR_INIT("NoSuchKey"), .kind = SHAPE_STRUCT, .size = sizeof(struct s3_no_such_key),
+    .flags = SHAPE_EXCEPTION, .member_count = 1, .members = s3_no_such_key_members,
+};
+
+static const struct member s3_no_such_upload_members[] = {
+    {.name = STR_INIT("UploadId"), .wire_name = STR_INIT("UploadId"), .shape = &shape_string,
+     .offset = offsetof(struct s3_no_such_upload, upload_id)},
+};
+const struct shape s3_no_such_upload_shape = {
+    .name = STR_INIT("NoSuchUpload"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_no_such_upload), .flags = SHAPE_EXCEPTION, .member_count = 1,
+    .members = s3_no_such_upload_members,
+};
+
+static const struct member s3_no_such_version_members[] = {
+    {.name = STR_INIT("Key"), .wire_name = STR_INIT("Key"), .shape = &shape_string,
+     .offset = offsetof(struct s3_no_such_version, key)},
+    {.name = STR_INIT("VersionId"), .wire_name = STR_INIT("VersionId"), .shape = &shape_string,
+     .offset = offsetof(struct s3_no_such_version, version_id)},
+};
+const struct shape s3_no_such_version_shape = {
+    .name = STR_INIT("NoSuchVersion"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_no_such_version), .flags = SHAPE_EXCEPTION, .member_count = 2,
+    .members = s3_no_such_version_members,
 };
 
 static const struct member s3_object_members[] = {
@@ -2703,6 +2982,16 @@ static const struct member s3_part_members[] = {
 const struct shape s3_part_shape = {
     .name = STR_INIT("Part"), .kind = SHAPE_STRUCT, .size = sizeof(struct s3_part),
     .member_count = 14, .members = s3_part_members,
+};
+
+static const struct member s3_precondition_failed_members[] = {
+    {.name = STR_INIT("Condition"), .wire_name = STR_INIT("Condition"), .shape = &shape_string,
+     .offset = offsetof(struct s3_precondition_failed, condition)},
+};
+const struct shape s3_precondition_failed_shape = {
+    .name = STR_INIT("PreconditionFailed"), .kind = SHAPE_STRUCT,
+    .size = sizeof(struct s3_precondition_failed), .flags = SHAPE_EXCEPTION, .member_count = 1,
+    .members = s3_precondition_failed_members,
 };
 
 static const struct member s3_put_object_in_members[] = {
@@ -3246,22 +3535,24 @@ const struct aws_error S3_ACCESS_DENIED = {
 };
 const struct aws_error S3_BAD_DIGEST = {
     .code = STR_INIT("BadDigest"), .shape_name = STR_INIT("BadDigest"), .http_status = 400,
+    .shape = &s3_bad_digest_shape,
 };
 const struct aws_error S3_BUCKET_ALREADY_EXISTS = {
     .code = STR_INIT("BucketAlreadyExists"), .shape_name = STR_INIT("BucketAlreadyExists"),
-    .http_status = 409,
+    .http_status = 409, .shape = &s3_bucket_already_exists_shape,
 };
 const struct aws_error S3_BUCKET_ALREADY_OWNED_BY_YOU = {
     .code = STR_INIT("BucketAlreadyOwnedByYou"), .shape_name = STR_INIT("BucketAlreadyOwnedByYou"),
-    .http_status = 409,
+    .http_status = 409, .shape = &s3_bucket_already_owned_by_you_shape,
 };
 const struct aws_error S3_BUCKET_NOT_EMPTY = {
     .code = STR_INIT("BucketNotEmpty"), .shape_name = STR_INIT("BucketNotEmpty"),
-    .http_status = 409,
+    .http_status = 409, .shape = &s3_bucket_not_empty_shape,
 };
 const struct aws_error S3_CONDITIONAL_REQUEST_CONFLICT = {
     .code = STR_INIT("ConditionalRequestConflict"),
     .shape_name = STR_INIT("ConditionalRequestConflict"), .http_status = 409,
+    .shape = &s3_conditional_request_conflict_shape,
 };
 const struct aws_error S3_ENCRYPTION_TYPE_MISMATCH = {
     .code = STR_INIT("EncryptionTypeMismatch"), .shape_name = STR_INIT("EncryptionTypeMismatch"),
@@ -3269,11 +3560,11 @@ const struct aws_error S3_ENCRYPTION_TYPE_MISMATCH = {
 };
 const struct aws_error S3_ENTITY_TOO_LARGE = {
     .code = STR_INIT("EntityTooLarge"), .shape_name = STR_INIT("EntityTooLarge"),
-    .http_status = 400,
+    .http_status = 400, .shape = &s3_entity_too_large_shape,
 };
 const struct aws_error S3_ENTITY_TOO_SMALL = {
     .code = STR_INIT("EntityTooSmall"), .shape_name = STR_INIT("EntityTooSmall"),
-    .http_status = 400,
+    .http_status = 400, .shape = &s3_entity_too_small_shape,
 };
 const struct aws_error S3_ILLEGAL_LOCATION_CONSTRAINT_EXCEPTION = {
     .code = STR_INIT("IllegalLocationConstraintException"),
@@ -3289,11 +3580,11 @@ const struct aws_error S3_INTERNAL_ERROR = {
 };
 const struct aws_error S3_INVALID_ARGUMENT = {
     .code = STR_INIT("InvalidArgument"), .shape_name = STR_INIT("InvalidArgument"),
-    .http_status = 400,
+    .http_status = 400, .shape = &s3_invalid_argument_shape,
 };
 const struct aws_error S3_INVALID_BUCKET_NAME = {
     .code = STR_INIT("InvalidBucketName"), .shape_name = STR_INIT("InvalidBucketName"),
-    .http_status = 400,
+    .http_status = 400, .shape = &s3_invalid_bucket_name_shape,
 };
 const struct aws_error S3_INVALID_BUCKET_STATE = {
     .code = STR_INIT("InvalidBucketState"), .shape_name = STR_INIT("InvalidBucketState"),
@@ -3301,6 +3592,7 @@ const struct aws_error S3_INVALID_BUCKET_STATE = {
 };
 const struct aws_error S3_INVALID_DIGEST = {
     .code = STR_INIT("InvalidDigest"), .shape_name = STR_INIT("InvalidDigest"), .http_status = 400,
+    .shape = &s3_invalid_digest_shape,
 };
 const struct aws_error S3_INVALID_ENCRYPTION_ALGORITHM_ERROR = {
     .code = STR_INIT("InvalidEncryptionAlgorithmError"),
@@ -3309,6 +3601,7 @@ const struct aws_error S3_INVALID_ENCRYPTION_ALGORITHM_ERROR = {
 const struct aws_error S3_INVALID_LOCATION_CONSTRAINT = {
     .code = STR_INIT("InvalidLocationConstraint"),
     .shape_name = STR_INIT("InvalidLocationConstraint"), .http_status = 400,
+    .shape = &s3_invalid_location_constraint_shape,
 };
 const struct aws_error S3_INVALID_OBJECT_STATE = {
     .code = STR_INIT("InvalidObjectState"), .shape_name = STR_INIT("InvalidObjectState"),
@@ -3316,17 +3609,19 @@ const struct aws_error S3_INVALID_OBJECT_STATE = {
 };
 const struct aws_error S3_INVALID_PART = {
     .code = STR_INIT("InvalidPart"), .shape_name = STR_INIT("InvalidPart"), .http_status = 400,
+    .shape = &s3_invalid_part_shape,
 };
 const struct aws_error S3_INVALID_PART_NUMBER = {
     .code = STR_INIT("InvalidPartNumber"), .shape_name = STR_INIT("InvalidPartNumber"),
-    .http_status = 416,
+    .http_status = 416, .shape = &s3_invalid_part_number_shape,
 };
 const struct aws_error S3_INVALID_PART_ORDER = {
     .code = STR_INIT("InvalidPartOrder"), .shape_name = STR_INIT("InvalidPartOrder"),
-    .http_status = 400,
+    .http_status = 400, .shape = &s3_invalid_part_order_shape,
 };
 const struct aws_error S3_INVALID_RANGE = {
     .code = STR_INIT("InvalidRange"), .shape_name = STR_INIT("InvalidRange"), .http_status = 416,
+    .shape = &s3_invalid_range_shape,
 };
 const struct aws_error S3_INVALID_REQUEST = {
     .code = STR_INIT("InvalidRequest"), .shape_name = STR_INIT("InvalidRequest"),
@@ -3334,10 +3629,11 @@ const struct aws_error S3_INVALID_REQUEST = {
 };
 const struct aws_error S3_INVALID_STORAGE_CLASS = {
     .code = STR_INIT("InvalidStorageClass"), .shape_name = STR_INIT("InvalidStorageClass"),
-    .http_status = 400,
+    .http_status = 400, .shape = &s3_invalid_storage_class_shape,
 };
 const struct aws_error S3_INVALID_TAG = {
     .code = STR_INIT("InvalidTag"), .shape_name = STR_INIT("InvalidTag"), .http_status = 400,
+    .shape = &s3_invalid_tag_shape,
 };
 const struct aws_error S3_INVALID_URI = {
     .code = STR_INIT("InvalidURI"), .shape_name = STR_INIT("InvalidURI"), .http_status = 400,
@@ -3348,7 +3644,7 @@ const struct aws_error S3_INVALID_WRITE_OFFSET = {
 };
 const struct aws_error S3_KEY_TOO_LONG_ERROR = {
     .code = STR_INIT("KeyTooLongError"), .shape_name = STR_INIT("KeyTooLongError"),
-    .http_status = 400,
+    .http_status = 400, .shape = &s3_key_too_long_error_shape,
 };
 const struct aws_error S3_MALFORMED_ACL_ERROR = {
     .code = STR_INIT("MalformedACLError"), .shape_name = STR_INIT("MalformedACLError"),
@@ -3363,11 +3659,11 @@ const struct aws_error S3_MALFORMED_XML = {
 };
 const struct aws_error S3_METADATA_TOO_LARGE = {
     .code = STR_INIT("MetadataTooLarge"), .shape_name = STR_INIT("MetadataTooLarge"),
-    .http_status = 400,
+    .http_status = 400, .shape = &s3_metadata_too_large_shape,
 };
 const struct aws_error S3_METHOD_NOT_ALLOWED = {
     .code = STR_INIT("MethodNotAllowed"), .shape_name = STR_INIT("MethodNotAllowed"),
-    .http_status = 405,
+    .http_status = 405, .shape = &s3_method_not_allowed_shape,
 };
 const struct aws_error S3_MISSING_CONTENT_LENGTH = {
     .code = STR_INIT("MissingContentLength"), .shape_name = STR_INIT("MissingContentLength"),
@@ -3382,6 +3678,7 @@ const struct aws_error S3_NOT_MODIFIED = {
 };
 const struct aws_error S3_NO_SUCH_BUCKET = {
     .code = STR_INIT("NoSuchBucket"), .shape_name = STR_INIT("NoSuchBucket"), .http_status = 404,
+    .shape = &s3_no_such_bucket_shape,
 };
 const struct aws_error S3_NO_SUCH_BUCKET_POLICY = {
     .code = STR_INIT("NoSuchBucketPolicy"), .shape_name = STR_INIT("NoSuchBucketPolicy"),
@@ -3393,6 +3690,7 @@ const struct aws_error S3_NO_SUCH_CORS_CONFIGURATION = {
 };
 const struct aws_error S3_NO_SUCH_KEY = {
     .code = STR_INIT("NoSuchKey"), .shape_name = STR_INIT("NoSuchKey"), .http_status = 404,
+    .shape = &s3_no_such_key_shape,
 };
 const struct aws_error S3_NO_SUCH_LIFECYCLE_CONFIGURATION = {
     .code = STR_INIT("NoSuchLifecycleConfiguration"),
@@ -3411,9 +3709,11 @@ const struct aws_error S3_NO_SUCH_TAG_SET = {
 };
 const struct aws_error S3_NO_SUCH_UPLOAD = {
     .code = STR_INIT("NoSuchUpload"), .shape_name = STR_INIT("NoSuchUpload"), .http_status = 404,
+    .shape = &s3_no_such_upload_shape,
 };
 const struct aws_error S3_NO_SUCH_VERSION = {
     .code = STR_INIT("NoSuchVersion"), .shape_name = STR_INIT("NoSuchVersion"), .http_status = 404,
+    .shape = &s3_no_such_version_shape,
 };
 const struct aws_error S3_NO_SUCH_WEBSITE_CONFIGURATION = {
     .code = STR_INIT("NoSuchWebsiteConfiguration"),
@@ -3441,7 +3741,7 @@ const struct aws_error S3_OWNERSHIP_CONTROLS_NOT_FOUND_ERROR = {
 };
 const struct aws_error S3_PRECONDITION_FAILED = {
     .code = STR_INIT("PreconditionFailed"), .shape_name = STR_INIT("PreconditionFailed"),
-    .http_status = 412,
+    .http_status = 412, .shape = &s3_precondition_failed_shape,
 };
 const struct aws_error S3_REPLICATION_CONFIGURATION_NOT_FOUND_ERROR = {
     .code = STR_INIT("ReplicationConfigurationNotFoundError"),

@@ -232,6 +232,11 @@ struct s3_tag_list {
     size_t count;
 };
 
+struct s3_bad_digest {
+    struct str expected_digest;
+    struct str calculated_digest;
+};
+
 struct s3_bucket {
     struct str name;
     struct opt_time creation_date;
@@ -239,9 +244,21 @@ struct s3_bucket {
     struct str bucket_arn;
 };
 
+struct s3_bucket_already_exists {
+    struct str bucket_name;
+};
+
+struct s3_bucket_already_owned_by_you {
+    struct str bucket_name;
+};
+
 struct s3_bucket_info {
     struct str data_redundancy;
     struct str type;
+};
+
+struct s3_bucket_not_empty {
+    struct str bucket_name;
 };
 
 struct s3_common_prefix {
@@ -265,6 +282,11 @@ struct s3_completed_part {
     struct str checksum_xxhash3;
     struct str checksum_xxhash128;
     struct opt_int part_number;
+};
+
+struct s3_conditional_request_conflict {
+    struct str condition;
+    struct str key;
 };
 
 struct s3_copy_object_result {
@@ -317,6 +339,18 @@ struct s3_deleted_object {
     struct str delete_marker_version_id;
 };
 
+struct s3_entity_too_large {
+    struct opt_long proposed_size;
+    struct opt_long max_size_allowed;
+};
+
+struct s3_entity_too_small {
+    struct opt_long proposed_size;
+    struct opt_long min_size_allowed;
+    struct opt_int part_number;
+    struct str etag;
+};
+
 struct s3_error {
     struct str key;
     struct str version_id;
@@ -329,14 +363,75 @@ struct s3_initiator {
     struct str display_name;
 };
 
+struct s3_invalid_argument {
+    struct str argument_name;
+    struct str argument_value;
+};
+
+struct s3_invalid_bucket_name {
+    struct str bucket_name;
+};
+
+struct s3_invalid_digest {
+    struct str content_md5;
+};
+
+struct s3_invalid_location_constraint {
+    struct str location_constraint;
+};
+
 struct s3_invalid_object_state {
     struct str storage_class;
     struct str access_tier;
 };
 
+struct s3_invalid_part {
+    struct str upload_id;
+    struct opt_int part_number;
+    struct str etag;
+};
+
+struct s3_invalid_part_number {
+    struct opt_int actual_part_count;
+    struct opt_int part_number_requested;
+};
+
+struct s3_invalid_part_order {
+    struct str upload_id;
+};
+
+struct s3_invalid_range {
+    struct str range_requested;
+    struct opt_long actual_object_size;
+};
+
+struct s3_invalid_storage_class {
+    struct str storage_class_requested;
+};
+
+struct s3_invalid_tag {
+    struct str tag_key;
+    struct str tag_value;
+};
+
+struct s3_key_too_long_error {
+    struct opt_long size;
+    struct opt_long max_size_allowed;
+};
+
 struct s3_location_info {
     struct str type;
     struct str name;
+};
+
+struct s3_metadata_too_large {
+    struct opt_long size;
+    struct opt_long max_size_allowed;
+};
+
+struct s3_method_not_allowed {
+    struct str method;
+    struct str resource_type;
 };
 
 struct s3_multipart_upload {
@@ -348,6 +443,23 @@ struct s3_multipart_upload {
     const struct s3_initiator *initiator;
     struct str checksum_algorithm;
     struct str checksum_type;
+};
+
+struct s3_no_such_bucket {
+    struct str bucket_name;
+};
+
+struct s3_no_such_key {
+    struct str key;
+};
+
+struct s3_no_such_upload {
+    struct str upload_id;
+};
+
+struct s3_no_such_version {
+    struct str key;
+    struct str version_id;
 };
 
 struct s3_object {
@@ -390,6 +502,10 @@ struct s3_part {
     struct str checksum_xxhash64;
     struct str checksum_xxhash3;
     struct str checksum_xxhash128;
+};
+
+struct s3_precondition_failed {
+    struct str condition;
 };
 
 struct s3_restore_status {
@@ -1212,13 +1328,18 @@ static inline enum outcome s3_upload_part_copy_run(struct call *call, const void
 /* The tables of all structs, for records and event streams. */
 extern const struct shape s3_abort_multipart_upload_in_shape;
 extern const struct shape s3_abort_multipart_upload_out_shape;
+extern const struct shape s3_bad_digest_shape;
 extern const struct shape s3_bucket_shape;
+extern const struct shape s3_bucket_already_exists_shape;
+extern const struct shape s3_bucket_already_owned_by_you_shape;
 extern const struct shape s3_bucket_info_shape;
+extern const struct shape s3_bucket_not_empty_shape;
 extern const struct shape s3_common_prefix_shape;
 extern const struct shape s3_complete_multipart_upload_in_shape;
 extern const struct shape s3_complete_multipart_upload_out_shape;
 extern const struct shape s3_completed_multipart_upload_shape;
 extern const struct shape s3_completed_part_shape;
+extern const struct shape s3_conditional_request_conflict_shape;
 extern const struct shape s3_copy_object_in_shape;
 extern const struct shape s3_copy_object_out_shape;
 extern const struct shape s3_copy_object_result_shape;
@@ -1235,6 +1356,8 @@ extern const struct shape s3_delete_object_out_shape;
 extern const struct shape s3_delete_objects_in_shape;
 extern const struct shape s3_delete_objects_out_shape;
 extern const struct shape s3_deleted_object_shape;
+extern const struct shape s3_entity_too_large_shape;
+extern const struct shape s3_entity_too_small_shape;
 extern const struct shape s3_error_shape;
 extern const struct shape s3_get_bucket_location_in_shape;
 extern const struct shape s3_get_bucket_location_out_shape;
@@ -1245,7 +1368,18 @@ extern const struct shape s3_head_bucket_out_shape;
 extern const struct shape s3_head_object_in_shape;
 extern const struct shape s3_head_object_out_shape;
 extern const struct shape s3_initiator_shape;
+extern const struct shape s3_invalid_argument_shape;
+extern const struct shape s3_invalid_bucket_name_shape;
+extern const struct shape s3_invalid_digest_shape;
+extern const struct shape s3_invalid_location_constraint_shape;
 extern const struct shape s3_invalid_object_state_shape;
+extern const struct shape s3_invalid_part_shape;
+extern const struct shape s3_invalid_part_number_shape;
+extern const struct shape s3_invalid_part_order_shape;
+extern const struct shape s3_invalid_range_shape;
+extern const struct shape s3_invalid_storage_class_shape;
+extern const struct shape s3_invalid_tag_shape;
+extern const struct shape s3_key_too_long_error_shape;
 extern const struct shape s3_list_buckets_in_shape;
 extern const struct shape s3_list_buckets_out_shape;
 extern const struct shape s3_list_multipart_uploads_in_shape;
@@ -1257,11 +1391,18 @@ extern const struct shape s3_list_objects_v2_out_shape;
 extern const struct shape s3_list_parts_in_shape;
 extern const struct shape s3_list_parts_out_shape;
 extern const struct shape s3_location_info_shape;
+extern const struct shape s3_metadata_too_large_shape;
+extern const struct shape s3_method_not_allowed_shape;
 extern const struct shape s3_multipart_upload_shape;
+extern const struct shape s3_no_such_bucket_shape;
+extern const struct shape s3_no_such_key_shape;
+extern const struct shape s3_no_such_upload_shape;
+extern const struct shape s3_no_such_version_shape;
 extern const struct shape s3_object_shape;
 extern const struct shape s3_object_identifier_shape;
 extern const struct shape s3_owner_shape;
 extern const struct shape s3_part_shape;
+extern const struct shape s3_precondition_failed_shape;
 extern const struct shape s3_put_object_in_shape;
 extern const struct shape s3_put_object_out_shape;
 extern const struct shape s3_restore_status_shape;

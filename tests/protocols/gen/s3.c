@@ -58,9 +58,6 @@ static const struct str enum_compression_type[] = {
 };
 static const struct str enum_json_type[] = {STR_INIT("DOCUMENT"), STR_INIT("LINES")};
 static const struct str enum_quote_fields[] = {STR_INIT("ALWAYS"), STR_INIT("ASNEEDED")};
-static const struct str enum_intelligent_tiering_access_tier[] = {
-    STR_INIT("ARCHIVE_ACCESS"), STR_INIT("DEEP_ARCHIVE_ACCESS"),
-};
 
 static const struct shape shape_bucket_name = {
     .name = STR_INIT("BucketName"), .kind = SHAPE_STRING, .size = sizeof(struct str),
@@ -475,9 +472,8 @@ static const struct shape shape_error_code = {
 static const struct shape shape_error_message = {
     .name = STR_INIT("ErrorMessage"), .kind = SHAPE_STRING, .size = sizeof(struct str),
 };
-static const struct shape shape_intelligent_tiering_access_tier = {
-    .name = STR_INIT("IntelligentTieringAccessTier"), .kind = SHAPE_STRING,
-    .size = sizeof(struct str), .enums = enum_intelligent_tiering_access_tier, .enum_count = 2,
+static const struct shape shape_string = {
+    .name = STR_INIT("String"), .kind = SHAPE_STRING, .size = sizeof(struct str),
 };
 
 static const struct shape shape_grants = {
@@ -1056,20 +1052,6 @@ const struct shape s3_input_serialization_shape = {
     .members = s3_input_serialization_members,
 };
 
-static const struct member s3_invalid_object_state_members[] = {
-    {.name = STR_INIT("StorageClass"), .wire_name = STR_INIT("StorageClass"),
-     .shape = &shape_storage_class,
-     .offset = offsetof(struct s3_invalid_object_state, storage_class)},
-    {.name = STR_INIT("AccessTier"), .wire_name = STR_INIT("AccessTier"),
-     .shape = &shape_intelligent_tiering_access_tier,
-     .offset = offsetof(struct s3_invalid_object_state, access_tier)},
-};
-const struct shape s3_invalid_object_state_shape = {
-    .name = STR_INIT("InvalidObjectState"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct s3_invalid_object_state), .flags = SHAPE_EXCEPTION, .member_count = 2,
-    .members = s3_invalid_object_state_members,
-};
-
 static const struct member s3_json_input_members[] = {
     {.name = STR_INIT("Type"), .wire_name = STR_INIT("Type"), .shape = &shape_json_type,
      .offset = offsetof(struct s3_json_input, type)},
@@ -1170,6 +1152,15 @@ const struct shape s3_list_object_versions_out_shape = {
     .name = STR_INIT("ListObjectVersionsOutput"), .kind = SHAPE_STRUCT,
     .size = sizeof(struct s3_list_object_versions_out), .member_count = 14,
     .members = s3_list_object_versions_out_members,
+};
+
+static const struct member s3_no_such_key_members[] = {
+    {.name = STR_INIT("Key"), .wire_name = STR_INIT("Key"), .shape = &shape_string,
+     .offset = offsetof(struct s3_no_such_key, key)},
+};
+const struct shape s3_no_such_key_shape = {
+    .name = STR_INIT("NoSuchKey"), .kind = SHAPE_STRUCT, .size = sizeof(struct s3_no_such_key),
+    .flags = SHAPE_EXCEPTION, .member_count = 1, .members = s3_no_such_key_members,
 };
 
 static const struct member s3_object_part_members[] = {
@@ -1702,223 +1693,9 @@ const struct shape s3_write_get_object_response_in_shape = {
     .members = s3_write_get_object_response_in_members,
 };
 
-const struct aws_error S3_ACCESS_DENIED = {
-    .code = STR_INIT("AccessDenied"), .shape_name = STR_INIT("AccessDenied"), .http_status = 403,
-};
-const struct aws_error S3_BAD_DIGEST = {
-    .code = STR_INIT("BadDigest"), .shape_name = STR_INIT("BadDigest"), .http_status = 400,
-};
-const struct aws_error S3_BUCKET_ALREADY_EXISTS = {
-    .code = STR_INIT("BucketAlreadyExists"), .shape_name = STR_INIT("BucketAlreadyExists"),
-    .http_status = 409,
-};
-const struct aws_error S3_BUCKET_ALREADY_OWNED_BY_YOU = {
-    .code = STR_INIT("BucketAlreadyOwnedByYou"), .shape_name = STR_INIT("BucketAlreadyOwnedByYou"),
-    .http_status = 409,
-};
-const struct aws_error S3_BUCKET_NOT_EMPTY = {
-    .code = STR_INIT("BucketNotEmpty"), .shape_name = STR_INIT("BucketNotEmpty"),
-    .http_status = 409,
-};
-const struct aws_error S3_CONDITIONAL_REQUEST_CONFLICT = {
-    .code = STR_INIT("ConditionalRequestConflict"),
-    .shape_name = STR_INIT("ConditionalRequestConflict"), .http_status = 409,
-};
-const struct aws_error S3_ENTITY_TOO_LARGE = {
-    .code = STR_INIT("EntityTooLarge"), .shape_name = STR_INIT("EntityTooLarge"),
-    .http_status = 400,
-};
-const struct aws_error S3_ENTITY_TOO_SMALL = {
-    .code = STR_INIT("EntityTooSmall"), .shape_name = STR_INIT("EntityTooSmall"),
-    .http_status = 400,
-};
-const struct aws_error S3_ILLEGAL_LOCATION_CONSTRAINT_EXCEPTION = {
-    .code = STR_INIT("IllegalLocationConstraintException"),
-    .shape_name = STR_INIT("IllegalLocationConstraintException"), .http_status = 400,
-};
-const struct aws_error S3_INCOMPLETE_BODY = {
-    .code = STR_INIT("IncompleteBody"), .shape_name = STR_INIT("IncompleteBody"),
-    .http_status = 400,
-};
-const struct aws_error S3_INTERNAL_ERROR = {
-    .code = STR_INIT("InternalError"), .shape_name = STR_INIT("InternalError"), .http_status = 500,
-    .server_fault = true,
-};
-const struct aws_error S3_INVALID_ARGUMENT = {
-    .code = STR_INIT("InvalidArgument"), .shape_name = STR_INIT("InvalidArgument"),
-    .http_status = 400,
-};
-const struct aws_error S3_INVALID_BUCKET_NAME = {
-    .code = STR_INIT("InvalidBucketName"), .shape_name = STR_INIT("InvalidBucketName"),
-    .http_status = 400,
-};
-const struct aws_error S3_INVALID_BUCKET_STATE = {
-    .code = STR_INIT("InvalidBucketState"), .shape_name = STR_INIT("InvalidBucketState"),
-    .http_status = 409,
-};
-const struct aws_error S3_INVALID_DIGEST = {
-    .code = STR_INIT("InvalidDigest"), .shape_name = STR_INIT("InvalidDigest"), .http_status = 400,
-};
-const struct aws_error S3_INVALID_ENCRYPTION_ALGORITHM_ERROR = {
-    .code = STR_INIT("InvalidEncryptionAlgorithmError"),
-    .shape_name = STR_INIT("InvalidEncryptionAlgorithmError"), .http_status = 400,
-};
-const struct aws_error S3_INVALID_LOCATION_CONSTRAINT = {
-    .code = STR_INIT("InvalidLocationConstraint"),
-    .shape_name = STR_INIT("InvalidLocationConstraint"), .http_status = 400,
-};
-const struct aws_error S3_INVALID_OBJECT_STATE = {
-    .code = STR_INIT("InvalidObjectState"), .shape_name = STR_INIT("InvalidObjectState"),
-    .http_status = 403, .shape = &s3_invalid_object_state_shape,
-};
-const struct aws_error S3_INVALID_PART = {
-    .code = STR_INIT("InvalidPart"), .shape_name = STR_INIT("InvalidPart"), .http_status = 400,
-};
-const struct aws_error S3_INVALID_PART_NUMBER = {
-    .code = STR_INIT("InvalidPartNumber"), .shape_name = STR_INIT("InvalidPartNumber"),
-    .http_status = 416,
-};
-const struct aws_error S3_INVALID_PART_ORDER = {
-    .code = STR_INIT("InvalidPartOrder"), .shape_name = STR_INIT("InvalidPartOrder"),
-    .http_status = 400,
-};
-const struct aws_error S3_INVALID_RANGE = {
-    .code = STR_INIT("InvalidRange"), .shape_name = STR_INIT("InvalidRange"), .http_status = 416,
-};
-const struct aws_error S3_INVALID_REQUEST = {
-    .code = STR_INIT("InvalidRequest"), .shape_name = STR_INIT("InvalidRequest"),
-    .http_status = 400,
-};
-const struct aws_error S3_INVALID_STORAGE_CLASS = {
-    .code = STR_INIT("InvalidStorageClass"), .shape_name = STR_INIT("InvalidStorageClass"),
-    .http_status = 400,
-};
-const struct aws_error S3_INVALID_TAG = {
-    .code = STR_INIT("InvalidTag"), .shape_name = STR_INIT("InvalidTag"), .http_status = 400,
-};
-const struct aws_error S3_INVALID_URI = {
-    .code = STR_INIT("InvalidURI"), .shape_name = STR_INIT("InvalidURI"), .http_status = 400,
-};
-const struct aws_error S3_KEY_TOO_LONG_ERROR = {
-    .code = STR_INIT("KeyTooLongError"), .shape_name = STR_INIT("KeyTooLongError"),
-    .http_status = 400,
-};
-const struct aws_error S3_MALFORMED_ACL_ERROR = {
-    .code = STR_INIT("MalformedACLError"), .shape_name = STR_INIT("MalformedACLError"),
-    .http_status = 400,
-};
-const struct aws_error S3_MALFORMED_POLICY = {
-    .code = STR_INIT("MalformedPolicy"), .shape_name = STR_INIT("MalformedPolicy"),
-    .http_status = 400,
-};
-const struct aws_error S3_MALFORMED_XML = {
-    .code = STR_INIT("MalformedXML"), .shape_name = STR_INIT("MalformedXML"), .http_status = 400,
-};
-const struct aws_error S3_METADATA_TOO_LARGE = {
-    .code = STR_INIT("MetadataTooLarge"), .shape_name = STR_INIT("MetadataTooLarge"),
-    .http_status = 400,
-};
-const struct aws_error S3_METHOD_NOT_ALLOWED = {
-    .code = STR_INIT("MethodNotAllowed"), .shape_name = STR_INIT("MethodNotAllowed"),
-    .http_status = 405,
-};
-const struct aws_error S3_MISSING_CONTENT_LENGTH = {
-    .code = STR_INIT("MissingContentLength"), .shape_name = STR_INIT("MissingContentLength"),
-    .http_status = 411,
-};
-const struct aws_error S3_MISSING_REQUEST_BODY_ERROR = {
-    .code = STR_INIT("MissingRequestBodyError"), .shape_name = STR_INIT("MissingRequestBodyError"),
-    .http_status = 400,
-};
-const struct aws_error S3_NOT_MODIFIED = {
-    .code = STR_INIT("NotModified"), .shape_name = STR_INIT("NotModified"), .http_status = 304,
-};
-const struct aws_error S3_NO_SUCH_BUCKET = {
-    .code = STR_INIT("NoSuchBucket"), .shape_name = STR_INIT("NoSuchBucket"), .http_status = 404,
-};
-const struct aws_error S3_NO_SUCH_BUCKET_POLICY = {
-    .code = STR_INIT("NoSuchBucketPolicy"), .shape_name = STR_INIT("NoSuchBucketPolicy"),
-    .http_status = 404,
-};
-const struct aws_error S3_NO_SUCH_CORS_CONFIGURATION = {
-    .code = STR_INIT("NoSuchCORSConfiguration"), .shape_name = STR_INIT("NoSuchCORSConfiguration"),
-    .http_status = 404,
-};
 const struct aws_error S3_NO_SUCH_KEY = {
     .code = STR_INIT("NoSuchKey"), .shape_name = STR_INIT("NoSuchKey"), .http_status = 404,
-};
-const struct aws_error S3_NO_SUCH_LIFECYCLE_CONFIGURATION = {
-    .code = STR_INIT("NoSuchLifecycleConfiguration"),
-    .shape_name = STR_INIT("NoSuchLifecycleConfiguration"), .http_status = 404,
-};
-const struct aws_error S3_NO_SUCH_OBJECT_LOCK_CONFIGURATION = {
-    .code = STR_INIT("NoSuchObjectLockConfiguration"),
-    .shape_name = STR_INIT("NoSuchObjectLockConfiguration"), .http_status = 404,
-};
-const struct aws_error S3_NO_SUCH_PUBLIC_ACCESS_BLOCK_CONFIGURATION = {
-    .code = STR_INIT("NoSuchPublicAccessBlockConfiguration"),
-    .shape_name = STR_INIT("NoSuchPublicAccessBlockConfiguration"), .http_status = 404,
-};
-const struct aws_error S3_NO_SUCH_TAG_SET = {
-    .code = STR_INIT("NoSuchTagSet"), .shape_name = STR_INIT("NoSuchTagSet"), .http_status = 404,
-};
-const struct aws_error S3_NO_SUCH_UPLOAD = {
-    .code = STR_INIT("NoSuchUpload"), .shape_name = STR_INIT("NoSuchUpload"), .http_status = 404,
-};
-const struct aws_error S3_NO_SUCH_VERSION = {
-    .code = STR_INIT("NoSuchVersion"), .shape_name = STR_INIT("NoSuchVersion"), .http_status = 404,
-};
-const struct aws_error S3_NO_SUCH_WEBSITE_CONFIGURATION = {
-    .code = STR_INIT("NoSuchWebsiteConfiguration"),
-    .shape_name = STR_INIT("NoSuchWebsiteConfiguration"), .http_status = 404,
-};
-const struct aws_error S3_OBJECT_ALREADY_IN_ACTIVE_TIER_ERROR = {
-    .code = STR_INIT("ObjectAlreadyInActiveTierError"),
-    .shape_name = STR_INIT("ObjectAlreadyInActiveTierError"), .http_status = 403,
-};
-const struct aws_error S3_OBJECT_LOCK_CONFIGURATION_NOT_FOUND_ERROR = {
-    .code = STR_INIT("ObjectLockConfigurationNotFoundError"),
-    .shape_name = STR_INIT("ObjectLockConfigurationNotFoundError"), .http_status = 404,
-};
-const struct aws_error S3_OBJECT_NOT_IN_ACTIVE_TIER_ERROR = {
-    .code = STR_INIT("ObjectNotInActiveTierError"),
-    .shape_name = STR_INIT("ObjectNotInActiveTierError"), .http_status = 403,
-};
-const struct aws_error S3_OPERATION_ABORTED = {
-    .code = STR_INIT("OperationAborted"), .shape_name = STR_INIT("OperationAborted"),
-    .http_status = 409,
-};
-const struct aws_error S3_OWNERSHIP_CONTROLS_NOT_FOUND_ERROR = {
-    .code = STR_INIT("OwnershipControlsNotFoundError"),
-    .shape_name = STR_INIT("OwnershipControlsNotFoundError"), .http_status = 404,
-};
-const struct aws_error S3_PRECONDITION_FAILED = {
-    .code = STR_INIT("PreconditionFailed"), .shape_name = STR_INIT("PreconditionFailed"),
-    .http_status = 412,
-};
-const struct aws_error S3_REPLICATION_CONFIGURATION_NOT_FOUND_ERROR = {
-    .code = STR_INIT("ReplicationConfigurationNotFoundError"),
-    .shape_name = STR_INIT("ReplicationConfigurationNotFoundError"), .http_status = 404,
-};
-const struct aws_error S3_REQUEST_TIMEOUT = {
-    .code = STR_INIT("RequestTimeout"), .shape_name = STR_INIT("RequestTimeout"),
-    .http_status = 400,
-};
-const struct aws_error S3_SERVER_SIDE_ENCRYPTION_CONFIGURATION_NOT_FOUND_ERROR = {
-    .code = STR_INIT("ServerSideEncryptionConfigurationNotFoundError"),
-    .shape_name = STR_INIT("ServerSideEncryptionConfigurationNotFoundError"), .http_status = 404,
-};
-const struct aws_error S3_SLOW_DOWN = {
-    .code = STR_INIT("SlowDown"), .shape_name = STR_INIT("SlowDown"), .http_status = 503,
-    .server_fault = true,
-};
-const struct aws_error S3_TOO_MANY_BUCKETS = {
-    .code = STR_INIT("TooManyBuckets"), .shape_name = STR_INIT("TooManyBuckets"),
-    .http_status = 400,
-};
-const struct aws_error S3_X_AMZ_CONTENT_SHA256_MISMATCH = {
-    .code = STR_INIT("XAmzContentSHA256Mismatch"),
-    .shape_name = STR_INIT("XAmzContentSHA256Mismatch"), .http_status = 400,
+    .shape = &s3_no_such_key_shape,
 };
 static const struct aws_error *const s3_get_object_attributes_errors[] = {&S3_NO_SUCH_KEY};
 static const struct aws_error *const s3_head_object_errors[] = {&S3_NO_SUCH_KEY};

@@ -20,64 +20,7 @@ extern const struct service_facts s3_facts;
 extern const struct operation s3_operations[S3_OPERATION_COUNT];
 
 /* Errors. */
-extern const struct aws_error S3_ACCESS_DENIED;
-extern const struct aws_error S3_BAD_DIGEST;
-extern const struct aws_error S3_BUCKET_ALREADY_EXISTS;
-extern const struct aws_error S3_BUCKET_ALREADY_OWNED_BY_YOU;
-extern const struct aws_error S3_BUCKET_NOT_EMPTY;
-extern const struct aws_error S3_CONDITIONAL_REQUEST_CONFLICT;
-extern const struct aws_error S3_ENTITY_TOO_LARGE;
-extern const struct aws_error S3_ENTITY_TOO_SMALL;
-extern const struct aws_error S3_ILLEGAL_LOCATION_CONSTRAINT_EXCEPTION;
-extern const struct aws_error S3_INCOMPLETE_BODY;
-extern const struct aws_error S3_INTERNAL_ERROR;
-extern const struct aws_error S3_INVALID_ARGUMENT;
-extern const struct aws_error S3_INVALID_BUCKET_NAME;
-extern const struct aws_error S3_INVALID_BUCKET_STATE;
-extern const struct aws_error S3_INVALID_DIGEST;
-extern const struct aws_error S3_INVALID_ENCRYPTION_ALGORITHM_ERROR;
-extern const struct aws_error S3_INVALID_LOCATION_CONSTRAINT;
-extern const struct aws_error S3_INVALID_OBJECT_STATE;
-extern const struct aws_error S3_INVALID_PART;
-extern const struct aws_error S3_INVALID_PART_NUMBER;
-extern const struct aws_error S3_INVALID_PART_ORDER;
-extern const struct aws_error S3_INVALID_RANGE;
-extern const struct aws_error S3_INVALID_REQUEST;
-extern const struct aws_error S3_INVALID_STORAGE_CLASS;
-extern const struct aws_error S3_INVALID_TAG;
-extern const struct aws_error S3_INVALID_URI;
-extern const struct aws_error S3_KEY_TOO_LONG_ERROR;
-extern const struct aws_error S3_MALFORMED_ACL_ERROR;
-extern const struct aws_error S3_MALFORMED_POLICY;
-extern const struct aws_error S3_MALFORMED_XML;
-extern const struct aws_error S3_METADATA_TOO_LARGE;
-extern const struct aws_error S3_METHOD_NOT_ALLOWED;
-extern const struct aws_error S3_MISSING_CONTENT_LENGTH;
-extern const struct aws_error S3_MISSING_REQUEST_BODY_ERROR;
-extern const struct aws_error S3_NOT_MODIFIED;
-extern const struct aws_error S3_NO_SUCH_BUCKET;
-extern const struct aws_error S3_NO_SUCH_BUCKET_POLICY;
-extern const struct aws_error S3_NO_SUCH_CORS_CONFIGURATION;
 extern const struct aws_error S3_NO_SUCH_KEY;
-extern const struct aws_error S3_NO_SUCH_LIFECYCLE_CONFIGURATION;
-extern const struct aws_error S3_NO_SUCH_OBJECT_LOCK_CONFIGURATION;
-extern const struct aws_error S3_NO_SUCH_PUBLIC_ACCESS_BLOCK_CONFIGURATION;
-extern const struct aws_error S3_NO_SUCH_TAG_SET;
-extern const struct aws_error S3_NO_SUCH_UPLOAD;
-extern const struct aws_error S3_NO_SUCH_VERSION;
-extern const struct aws_error S3_NO_SUCH_WEBSITE_CONFIGURATION;
-extern const struct aws_error S3_OBJECT_ALREADY_IN_ACTIVE_TIER_ERROR;
-extern const struct aws_error S3_OBJECT_LOCK_CONFIGURATION_NOT_FOUND_ERROR;
-extern const struct aws_error S3_OBJECT_NOT_IN_ACTIVE_TIER_ERROR;
-extern const struct aws_error S3_OPERATION_ABORTED;
-extern const struct aws_error S3_OWNERSHIP_CONTROLS_NOT_FOUND_ERROR;
-extern const struct aws_error S3_PRECONDITION_FAILED;
-extern const struct aws_error S3_REPLICATION_CONFIGURATION_NOT_FOUND_ERROR;
-extern const struct aws_error S3_REQUEST_TIMEOUT;
-extern const struct aws_error S3_SERVER_SIDE_ENCRYPTION_CONFIGURATION_NOT_FOUND_ERROR;
-extern const struct aws_error S3_SLOW_DOWN;
-extern const struct aws_error S3_TOO_MANY_BUCKETS;
-extern const struct aws_error S3_X_AMZ_CONTENT_SHA256_MISMATCH;
 
 /* Lists and maps. */
 struct s3_common_prefix_list {
@@ -187,17 +130,16 @@ struct s3_input_serialization {
     const struct s3_parquet_input *parquet;
 };
 
-struct s3_invalid_object_state {
-    struct str storage_class;
-    struct str access_tier;
-};
-
 struct s3_json_input {
     struct str type;
 };
 
 struct s3_json_output {
     struct str record_delimiter;
+};
+
+struct s3_no_such_key {
+    struct str key;
 };
 
 struct s3_object_part {
@@ -598,11 +540,11 @@ extern const struct shape s3_grantee_shape;
 extern const struct shape s3_head_object_in_shape;
 extern const struct shape s3_head_object_out_shape;
 extern const struct shape s3_input_serialization_shape;
-extern const struct shape s3_invalid_object_state_shape;
 extern const struct shape s3_json_input_shape;
 extern const struct shape s3_json_output_shape;
 extern const struct shape s3_list_object_versions_in_shape;
 extern const struct shape s3_list_object_versions_out_shape;
+extern const struct shape s3_no_such_key_shape;
 extern const struct shape s3_object_part_shape;
 extern const struct shape s3_object_version_shape;
 extern const struct shape s3_output_serialization_shape;
