@@ -14,6 +14,9 @@ static void add_headers(struct request *r, struct wire_response *wire) {
     struct arena *a = r->call.arena;
     uint32_t flags = r->call.service == NULL ? 0 : r->call.service->flags;
     wire_add_header(a, wire, id_header(&r->call), r->call.request_id);
+    for (size_t i = 0; i < r->call.header_count; i++) {
+        wire_add_header(a, wire, r->call.headers[i].name, r->call.headers[i].value);
+    }
     if (flags & SERVICE_S3_HEADERS) {
         wire_add_header(a, wire, STR("x-amz-id-2"),
                         ARENA_CONCAT(a, r->call.request_id, STR("/brume")));

@@ -64,6 +64,12 @@ enum outcome call_fail_with(struct call *call, const struct aws_error *error, st
     return FAILED;
 }
 
+void call_add_header(struct call *call, struct str name, struct str value) {
+    call->headers = arena_grow(call->arena, call->headers, call->header_count,
+                               &call->header_capacity, sizeof call->headers[0]);
+    call->headers[call->header_count++] = (struct http_header){name, value};
+}
+
 enum err call_run(struct call *call, bool writes, txn_fn *fn, void *arg) {
     enum store_mode mode = call->on_loop ? (writes ? STORE_WRITE_NOWAIT : STORE_READ_NOWAIT)
                                          : (writes ? STORE_WRITE : STORE_READ);

@@ -75,7 +75,9 @@ struct call {
     struct str message;            /* the words beside it */
     const void *error_members;     /* the error's C struct, or NULL */
 
-    int http_status; /* of success, when it is not the model's; 0: the model's */
+    int http_status;             /* of success, when it is not the model's; 0: the model's */
+    struct http_header *headers; /* more than the model binds: see call_add_header */
+    size_t header_count, header_capacity;
 };
 
 /* Record the error that the client shall see. Always FAILED, so that an operation can end with
@@ -87,6 +89,10 @@ enum outcome call_failf(struct call *call, const struct aws_error *error, const 
 /* With further members: `members` points to the error's generated struct, in the arena. */
 enum outcome call_fail_with(struct call *call, const struct aws_error *error, struct str message,
                             const void *members);
+
+/* A header of the answer that the model does not know. The texts live in the arena, or are static.
+ */
+void call_add_header(struct call *call, struct str name, struct str value);
 
 /* Run a transaction for this call: picks the mode that the thread allows, and remembers the ticket,
  * so that the answer waits for the disk. `writes` false: a read-only snapshot. */

@@ -1,0 +1,52 @@
+#include "services/bedrock/bedrock-service.h"
+
+#include "services/bedrock/bedrock-state.h"
+#include "services/bedrock/inference/runner-client.h"
+#include "shared/aws/call.h"
+#include "shared/aws/gen/bedrock-runtime.h"
+#include "shared/aws/gen/bedrock.h"
+
+static void stop(void *state) {
+    struct bedrock_state *s = state;
+    if (s->pool != NULL) runner_pool_free(s->pool);
+    arena_free(&s->arena);
+    free(s);
+}
+
+static enum err start(struct cloud *cloud, void **state, struct buf *why) {
+    struct bedrock_state *s = calloc(1, sizeof *s);
+    ASSERT(s != NULL);
+    enum err err = catalogue_open(&s->catalogue, &s->arena, cloud->settings, why);
+    if (err != ERR_OK) {
+        stop(s);
+        return err;
+    }
+    *state = s;
+    return ERR_OK;
+}
+
+static enum err start_runtime(struct cloud *cloud, void **state, struct buf *why) {
+    TRY(start(cloud, state, why));
+    struct bedrock_state *s = *state;
+    s->pool = runner_pool_new(&(struct runner_pool_options){
+        .runner = {.verbose = cloud->settings->verbose},
+        .env = cloud->env,
+        .idle_ms = s->catalogue.idle_ms,
+        .budget_bytes = (uint64_t)s->catalogue.memory_bytes,
+    });
+    return ERR_OK;
+}
+
+const struct service bedrock_service = {
+    .facts = &bedrock_facts,
+    .operations = bedrock_operations,
+    .start = start,
+    .stop = stop,
+};
+
+const struct service bedrock_runtime_service = {
+    .facts = &bedrock_runtime_facts,
+    .operations = bedrock_runtime_operations,
+    .start = start_runtime,
+    .stop = stop,
+};
