@@ -25,8 +25,8 @@ struct wire_request {
     size_t header_count;
     struct wire_label labels[WIRE_LABELS_MAX]; /* of the operation's uri template */
     size_t label_count;
-    struct str body;               /* unless the operation streams it */
-    struct body_reader *stream;    /* then this */
+    struct str body;            /* unless the operation streams it */
+    struct body_reader *stream; /* then this */
 };
 
 /* An answer as the codecs leave it. Everything lives in the call's arena. */
@@ -45,14 +45,16 @@ void wire_add_header(struct arena *a, struct wire_response *r, struct str name, 
  * non-greedy label is empty. */
 bool uri_match(struct arena *a, struct str template, struct str path, struct wire_request *r);
 
-/* Fill `in` (zeroed, facts->in_size bytes). FAILED: call->error says why (SerializationException, or
- * what the protocol's services say). Unknown members are ignored. Nesting, sizes and counts are
- * bounded. */
+/* Fill `in` (zeroed, facts->in_size bytes). FAILED: call->error says why (SerializationException,
+ * or what the protocol's services say). Unknown members are ignored. Nesting, sizes and counts are
+ * bounded. DONE with call->error set: a custom type found a value wrong that AWS complains of only
+ * after validation; protocol_validate ends with it. */
 MUST_CHECK enum outcome protocol_decode(struct call *call, const struct wire_request *request,
                                         void *in);
 
 /* Check required members, lengths, ranges, patterns and enums. FAILED with
- * "N validation error(s) detected: Value '…' at '…' failed to satisfy constraint: Member must …". */
+ * "N validation error(s) detected: Value '…' at '…' failed to satisfy constraint: Member must …".
+ */
 MUST_CHECK enum outcome protocol_validate(struct call *call, const void *in);
 
 void protocol_encode(struct call *call, const void *out, struct wire_response *response);
@@ -62,6 +64,10 @@ void protocol_encode_error(struct call *call, struct wire_response *response);
  * `events`, with one member set. */
 void protocol_encode_event(struct call *call, const struct shape *events, const void *event,
                            struct buf *frame);
+
+/* call->error inside a stream of events that has begun: the exception event of `events` that is this
+ * error, else an error frame with its code and message. */
+void protocol_encode_event_error(struct call *call, const struct shape *events, struct buf *frame);
 
 /* A struct of the models to bytes and back, for the store (records.h) and tests: JSON by the same
  * member tables. ERR_SYNTAX: not written by us. */
@@ -73,7 +79,8 @@ MUST_CHECK enum err shape_from_json(struct arena *a, const struct shape *shape, 
 struct value;
 struct json_writer;
 struct shape_custom {
-    /* FAILED after call_fail. `path` is the member's, for messages. */
+    /* FAILED after call_fail; DONE after call_fail: see protocol_decode. `value` is an object, or
+     * null where an element of a list or map is. */
     enum outcome (*read)(struct call *call, const struct value *value, void *data);
     void (*write)(struct json_writer *w, const void *data);
     bool (*is_set)(const void *data);
