@@ -46,7 +46,7 @@ void conn_enter(struct conn *c) {
 void conn_leave(struct conn *c) {
     ASSERT(c->depth > 0);
     if (c->depth == 1 && !c->closed) {
-        if (!c->failed) c->protocol->settle(c);
+        if (!c->failed && !c->lingering) c->protocol->settle(c);
         if (c->failed) {
             conn_close(c);
         } else {
@@ -100,6 +100,38 @@ static void tell_tls(struct conn *c) {
     if (first == TLS_HANDSHAKE) transport_tls_start(c);
 }
 
+void conn_linger(struct conn *c) {
+    if (c->eof) {
+        c->failed = true;
+        return;
+    }
+    c->lingering = true;
+    c->pause_read = false;
+    c->linger_ms = loop_now(c->loop);
+    if (c->tls != NULL) (void)SSL_shutdown(c->tls);
+    (void)shutdown(c->fd, SHUT_WR);
+}
+
+static void on_eof(struct conn *c) {
+    c->eof = true;
+    if (c->lingering) {
+        c->failed = true;
+    } else {
+        c->protocol->eof(c);
+    }
+}
+
+static void on_bytes(struct conn *c, struct str bytes) {
+    count_add(&c->loop->bytes_in, bytes.len);
+    c->active_ms = loop_now(c->loop);
+    if (!c->lingering) {
+        c->protocol->feed(c, bytes);
+        return;
+    }
+    c->lingered += bytes.len;
+    if (c->lingered > LINGER_MAX) c->failed = true;
+}
+
 static void read_all(struct conn *c) {
     int turns = c->tls != NULL ? TLS_READS_PER_EVENT : READS_PER_EVENT;
     while (turns-- > 0 && !c->failed && !c->eof && !c->pause_read) {
@@ -110,13 +142,10 @@ static void read_all(struct conn *c) {
             return;
         }
         if (n == 0) {
-            c->eof = true;
-            c->protocol->eof(c);
+            on_eof(c);
             return;
         }
-        count_add(&c->loop->bytes_in, (uint64_t)n);
-        c->active_ms = loop_now(c->loop);
-        c->protocol->feed(c, str_n(c->loop->read_buffer, (size_t)n));
+        on_bytes(c, str_n(c->loop->read_buffer, (size_t)n));
         /* A short read has emptied the socket; a TLS record says nothing about that. */
         if (c->tls == NULL && n < READ_BUFFER) return;
     }
@@ -149,7 +178,7 @@ void conn_stop(struct conn *c) {
     if (c->closed) return;
     conn_enter(c);
     c->stopping = true;
-    c->protocol->stop(c);
+    if (!c->lingering) c->protocol->stop(c);
     conn_leave(c);
 }
 
@@ -158,7 +187,8 @@ void conn_check_time(struct conn *c, int64_t now) {
     conn_enter(c);
     bool stuck = c->want_write && now - c->blocked_ms > c->loop->server->limits.write_timeout_ms;
     if (stuck) c->failed = true;
-    if (!c->failed) c->protocol->check_time(c, now);
+    if (c->lingering && now - c->linger_ms > LINGER_MS) c->failed = true;
+    if (!c->failed && !c->lingering) c->protocol->check_time(c, now);
     conn_leave(c);
 }
 

@@ -223,10 +223,7 @@ static void close_gently(struct conn *c, const struct exchange *e) {
         c->failed = true;
         return;
     }
-    c->lingering = true;
-    c->linger_ms = loop_now(c->loop);
-    if (c->tls != NULL) (void)SSL_shutdown(c->tls);
-    (void)shutdown(c->fd, SHUT_WR);
+    conn_linger(c);
 }
 
 void http1_finish(struct conn *c) {

@@ -209,11 +209,6 @@ static bool is_deaf(const struct conn *c) {
     return c->lingering || c->failed || (c->current != NULL && c->current->broken);
 }
 
-static void linger(struct conn *c, size_t n) {
-    c->lingered += n;
-    if (c->lingered > LINGER_MAX) c->failed = true;
-}
-
 /* Use what can be used; the rest is returned. */
 static struct str run(struct conn *c, struct str in) {
     while (in.len > 0 && !is_deaf(c)) {
@@ -221,11 +216,7 @@ static struct str run(struct conn *c, struct str in) {
         if (e->received) return in;
         in = parse(c, e, in);
     }
-    if (is_deaf(c)) {
-        linger(c, in.len);
-        return str_skip(in, in.len);
-    }
-    return in;
+    return is_deaf(c) ? str_skip(in, in.len) : in;
 }
 
 static void set_reading(struct conn *c) {
@@ -240,7 +231,7 @@ static void set_reading(struct conn *c) {
 static void http1_feed(struct conn *c, struct str in) {
     if (fifo_len(&c->kept) == 0) in = run(c, in);
     fifo_add(&c->kept, in);
-    set_reading(c);
+    if (!c->lingering) set_reading(c);
 }
 
 /* Requests that came while another one was answered. */
@@ -259,13 +250,14 @@ static void feed_kept(struct conn *c) {
 static void http1_settle(struct conn *c) {
     if (!c->want_write) http1_flush(c);
     feed_kept(c);
+    if (c->lingering) return;
     set_reading(c);
-    if (c->current == NULL && c->stopping && !c->lingering) c->failed = true;
+    if (c->current == NULL && c->stopping) c->failed = true;
 }
 
 static void http1_eof(struct conn *c) {
     struct exchange *e = c->current;
-    if (e == NULL || !e->head_seen || c->lingering) {
+    if (e == NULL || !e->head_seen) {
         c->failed = true;
         return;
     }
@@ -295,9 +287,7 @@ static void body_is_late(struct exchange *e) {
 static void http1_check_time(struct conn *c, int64_t now) {
     const struct http_limits *limits = &c->loop->server->limits;
     struct exchange *e = c->current;
-    if (c->lingering) {
-        if (now - c->linger_ms > LINGER_MS) c->failed = true;
-    } else if (e == NULL) {
+    if (e == NULL) {
         if (now - c->active_ms > limits->idle_timeout_ms) c->failed = true;
     } else if (e->broken) {
         return;

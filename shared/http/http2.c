@@ -263,7 +263,7 @@ static void http2_settle(struct conn *c) {
     if (c->failed) return;
     http2_flush(c);
     bool over = !nghttp2_session_want_read(c->session) && !nghttp2_session_want_write(c->session);
-    if (over && fifo_len(&c->out) == 0) c->failed = true;
+    if (over && fifo_len(&c->out) == 0) conn_linger(c);
 }
 
 /* No window can be opened any more: nobody can use the rest. */

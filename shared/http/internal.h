@@ -112,6 +112,9 @@ struct conn {
     bool tls_checked, tls_ready;
     bool tls_read_wants_write;
     bool stopping;
+    bool lingering; /* our side is closed; what the client still sends is dropped */
+    size_t lingered;
+    int64_t linger_ms;
     struct sockaddr_storage peer;
     int64_t active_ms;  /* last bytes in or out */
     int64_t blocked_ms; /* since when nothing could be sent */
@@ -120,9 +123,6 @@ struct conn {
 
     /* HTTP/1.1 */
     struct exchange *current;
-    bool feeding, lingering;
-    int64_t linger_ms;
-    size_t lingered;
 
     /* HTTP/2 */
     nghttp2_session *session;
@@ -139,6 +139,10 @@ void conn_leave(struct conn *c);
 /* Close at once if idle, else when the running exchanges are answered. */
 void conn_stop(struct conn *c);
 void conn_check_time(struct conn *c, int64_t now);
+
+/* All is sent: close our side, and read on for a while. Were the socket closed with something
+ * unread, the reset could overtake the answer. */
+void conn_linger(struct conn *c);
 
 /* Bytes sent; 0 when the socket is full (want_write is set) or has failed (failed is set). */
 size_t conn_send(struct conn *c, const struct iovec *iov, int count, bool more);
