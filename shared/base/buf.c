@@ -48,6 +48,10 @@ void buf_add(struct buf *b, struct str s) {
 }
 
 void buf_add_char(struct buf *b, char c) {
+    if (LIKELY(b->len < b->capacity)) { /* which is never above `max` */
+        b->ptr[b->len++] = c;
+        return;
+    }
     buf_add(b, str_n(&c, 1));
 }
 

@@ -1,7 +1,7 @@
 #include "shared/codec/checksum.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
 #include <zlib.h>
 
 #include "shared/codec/crc-private.h"
@@ -113,14 +113,39 @@ uint32_t crc32_of(struct str bytes) {
     return crc32_update(0, bytes);
 }
 
-struct checksum_value hmac_sha256(struct str key, struct str message) {
+enum { SHA256_BLOCK = 64 };
+
+/* SHA-256 of the key, padded to a block and masked, and then `message`. */
+static struct checksum_value keyed_hash(EVP_MD_CTX *ctx, struct str key, unsigned char mask,
+                                        struct str message) {
     struct checksum_value v = {0};
+    unsigned char block[SHA256_BLOCK];
     unsigned len = 0;
-    ASSERT(key.len <= INT32_MAX);
-    const void *bytes = key.ptr == NULL ? "" : key.ptr; /* NULL would mean "the key of before" */
-    unsigned char *done = HMAC(EVP_sha256(), bytes, (int)key.len,
-                               (const unsigned char *)message.ptr, message.len, v.bytes, &len);
-    ASSERT(done != NULL && len <= sizeof v.bytes);
+    for (size_t i = 0; i < sizeof block; i++) {
+        block[i] = (unsigned char)((i < key.len ? key.ptr[i] : 0) ^ mask);
+    }
+    bool done = EVP_DigestInit_ex(ctx, EVP_sha256(), NULL) == 1 &&
+                EVP_DigestUpdate(ctx, block, sizeof block) == 1 &&
+                EVP_DigestUpdate(ctx, message.ptr, message.len) == 1 &&
+                EVP_DigestFinal_ex(ctx, v.bytes, &len) == 1;
+    ASSERT(done);
+    OPENSSL_cleanse(block, sizeof block);
     v.len = len;
     return v;
+}
+
+/* RFC 2104, on one context: OpenSSL's HMAC() looks its algorithms up again for each call, which
+ * takes several times as long as a signature's hashing. */
+struct checksum_value hmac_sha256(struct str key, struct str message) {
+    struct checksum_value short_key;
+    if (key.len > SHA256_BLOCK) {
+        short_key = checksum_of(CHECKSUM_SHA256, key);
+        key = checksum_str(&short_key);
+    }
+    EVP_MD_CTX *ctx = EVP_MD_CTX_new();
+    ASSERT(ctx != NULL);
+    struct checksum_value inner = keyed_hash(ctx, key, 0x36, message);
+    struct checksum_value outer = keyed_hash(ctx, key, 0x5c, checksum_str(&inner));
+    EVP_MD_CTX_free(ctx);
+    return outer;
 }

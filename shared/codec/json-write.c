@@ -104,33 +104,34 @@ static void add_quoted(struct buf *out, struct str s) {
     buf_add_char(out, '"');
 }
 
-/* Comma, quotes and text in one piece where nothing needs an escape, as is the rule. */
-static void add_string(struct json_writer *w, struct str s) {
+/* Comma, quotes, text and colon in one piece where nothing needs an escape, as is the rule. */
+static void add_string(struct json_writer *w, struct str s, bool colon) {
     if (clean_run(s) != s.len) {
         comma_if_due(w);
         add_quoted(w->out, s);
+        if (colon) buf_add_char(w->out, ':');
         return;
     }
-    size_t comma = w->comma;
+    size_t comma = w->comma, len = comma + s.len + 2 + colon;
     w->comma = true;
-    char *p = buf_reserve(w->out, s.len + comma + 2);
+    char *p = buf_reserve(w->out, len);
     if (p == NULL) return;
 
     p[0] = ',';
     p[comma] = '"';
     if (s.len > 0) memcpy(p + comma + 1, s.ptr, s.len);
     p[comma + 1 + s.len] = '"';
-    buf_advance(w->out, s.len + comma + 2);
+    if (colon) p[len - 1] = ':';
+    buf_advance(w->out, len);
 }
 
 void json_name(struct json_writer *w, struct str name) {
-    add_string(w, name);
-    buf_add_char(w->out, ':');
+    add_string(w, name, true);
     w->comma = false;
 }
 
 void json_string(struct json_writer *w, struct str s) {
-    add_string(w, s);
+    add_string(w, s, false);
 }
 
 void json_base64(struct json_writer *w, struct str bytes) {
