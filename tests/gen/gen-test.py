@@ -128,7 +128,7 @@ class Tables(unittest.TestCase):
             operation("Grow", input={"shape": "Tree"}, output={"shape": "Trees_"}))
         model.shapes["Trees_"] = {"type": "structure", "members": {"Trees": {"shape": "Trees"}}}
         header, source = written(model)
-        self.assertEqual(source.count("shape_trees = {"), 1)
+        self.assertEqual(source.count("struct shape shape_trees ="), 1)
         self.assertIn("const struct tiny_tree *one;", header)
         self.compile(header, source)
 

@@ -2,9 +2,13 @@
 
 from . import names
 from .shapes import Shapes, NOTHING
-from .text import initializer, wrap
+from .text import broken, initializer, row, wrap
 
 MESSAGE = ("message", "Message")
+RPC = """
+/* What all operations have whose protocol tells them apart by a header or by the body. */
+#define RPC .method = STR_INIT("POST"), .uri = STR_INIT("/"), .http_status = 200
+"""
 
 
 class Service:
@@ -82,7 +86,8 @@ class Service:
         names.unique(constants + [m.constant(e) for e in self.errors], path)
         out += ["    %s,\n" % c for c in constants]
         out.append("};\n\nextern const struct service_facts %s_facts;\n" % m.prefix)
-        out.append("extern const struct operation %s_operations[%s];\n" % (m.prefix, constants[-1]))
+        table = "extern const struct operation %s_operations[%s];"
+        out.append(broken(table % (m.prefix, constants[-1])) + "\n")
         if self.handled:
             out += self._declarations()
         out.append("\n#endif\n")
@@ -106,7 +111,7 @@ class Service:
         for operation in self.handled:
             out += self._operation_declarations(operation)
         out.append("\n/* The tables of all structs, for records and event streams. */\n")
-        out += ["extern const struct shape %s_shape;\n" % s.split()[1]
+        out += [broken("extern const struct shape %s_shape;" % s.split()[1]) + "\n"
                 for s in sorted(self.shapes.structs)]
         return out
 
@@ -142,8 +147,8 @@ class Service:
         if len(line.rstrip("\n")) <= 100:
             return [line]
         indent = len(head) + 1
-        if indent + max(len(p) for p in parameters) + len(tail) > 99:
-            return [head + "(\n", "    " + ", ".join(parameters) + ")" + tail]
+        if indent + max(map(len, parameters)) + len(tail) > 99:
+            return [head + "(\n", "\n".join(wrap(parameters, 4, ")" + tail))]
         lines = wrap(parameters, indent, ")" + tail.rstrip("\n"))
         return [head + "(" + "\n".join(lines).lstrip() + "\n"]
 
@@ -158,6 +163,8 @@ class Service:
             for ctype in sorted(s.structs):
                 out.append("\n" + s.structs[ctype][1])
             out += self._error_tables()
+        if any(map(self._is_rpc, self.listed)):
+            out.append(RPC)
         out.append("\nstatic const struct operation_facts operations[] = {\n")
         out += [self._row(op) for op in self.listed]
         out.append("};\n\n")
@@ -206,25 +213,28 @@ class Service:
 
     def _row(self, operation):
         model, m = self.model.operations[operation], self.model
-        uri, _, query = model["http"]["requestUri"].partition("?")
-        fields = [("name", names.text(operation)),
-                  ("method", names.text(model["http"]["method"])), ("uri", names.text(uri))]
-        if query:
-            fields.append(("query", names.text(query)))
+        fields = [("name", names.text(operation))]
+        if not self._is_rpc(operation):
+            uri, _, query = model["http"]["requestUri"].partition("?")
+            fields += [("method", names.text(model["http"]["method"])), ("uri", names.text(uri))]
+            fields += [("query", names.text(query))] if query else []
+            fields.append(("http_status", str(model["http"].get("responseCode", 200))))
         fields.append(("iam_action", names.text(m.iam_action(operation))))
         if model.get("endpoint", {}).get("hostPrefix"):
             fields.append(("host_prefix", names.text(model["endpoint"]["hostPrefix"])))
         fields += self._wrappers(operation)
-        fields.append(("http_status", str(model["http"].get("responseCode", 200))))
         flags = self._flags(model)
         if flags:
             fields.append(("flags", " | ".join(flags)))
         if operation in self.tops:
             fields += self._row_of_handler(operation)
-        row = initializer(None, fields, 4).replace("{", "[%s] = {" % m.constant(operation), 1)
-        if len(row.split("\n")[0]) > 100:
-            row = "    [%s] =\n" % m.constant(operation) + initializer(None, fields, 8)
-        return row
+        items = ["RPC"] if self._is_rpc(operation) else []
+        return row("[%s]" % m.constant(operation), items + fields)
+
+    def _is_rpc(self, operation):
+        http = self.model.operations[operation]["http"]
+        return (not self.model.rest and http["method"] == "POST" and http["requestUri"] == "/"
+                and http.get("responseCode", 200) == 200)
 
     def _wrappers(self, operation):
         model, fields = self.model.operations[operation], []

@@ -1,7 +1,7 @@
 """The shapes that a service's handlers need: their C types and their tables."""
 
 from . import names
-from .text import initializer
+from .text import broken, initializer
 
 LEAVES = {
     "string": ("SHAPE_STRING", "struct str", "str"),
@@ -27,7 +27,7 @@ NOTES = {
 
 
 def declaration(ctype, fields):
-    return [ctype + " {"] + ["    " + field for field in fields] + ["};"]
+    return [ctype + " {"] + [broken("    " + field) for field in fields] + ["};"]
 
 
 def number(value):
@@ -171,7 +171,7 @@ class Shapes:
         ):
             if shape.get(trait):
                 flags.append(flag)
-        fields = [("name", names.text(name)), ("kind", kind), ("size", "sizeof(%s)" % ctype.strip())]
+        fields = [names.text(name), kind, ("size", "sizeof(%s)" % ctype.strip())]
         if shape.get("timestampFormat"):
             fields.append(("time_format", TIMES[shape["timestampFormat"]]))
         if flags:
@@ -291,7 +291,7 @@ class Shapes:
         traits = self.model.resolve(ref)
         wire, query = self._wire_names(member, traits)
         uri, prefix = self._namespace(traits)
-        fields = [("name", names.text(member)), ("wire_name", names.text(wire))]
+        fields = [names.text(member), names.text(wire)]
         if query and query != wire:
             fields.append(("query_name", names.text(query)))
         if uri:

@@ -25,8 +25,35 @@ def initializer(declaration, fields, indent=0):
     line = head + ", ".join(items) + tail
     if len(line) <= WIDTH:
         return line + "\n"
-    if declaration is None:
-        lines = wrap(items, indent + 1)
-        lines[0] = pad + "{" + lines[0].lstrip()
-        return "\n".join(lines) + tail + "\n"
-    return "\n".join([head] + wrap(items, indent + 4, ",") + [pad + tail]) + "\n"
+    if declaration is not None:
+        pad += "    "
+    lines = wrap(items, len(pad) + 1)
+    lines[0] = pad + "{" + lines[0].lstrip()
+    head = declaration + " =\n" if declaration else ""
+    return head + "\n".join(lines) + tail + "\n"
+
+
+def row(index, fields):
+    """A row of a table, at its index."""
+    items = [f if isinstance(f, str) else ".%s = %s" % f for f in fields]
+    head = "    %s = {" % index
+    line = head + ", ".join(items) + "},"
+    if len(line) <= WIDTH:
+        return line + "\n"
+    if len(head) + len(items[0]) + 1 > WIDTH:
+        return head + "\n" + "\n".join(wrap(items, 8)) + "},\n"
+    # The first line goes on behind the index.
+    first = [items.pop(0)]
+    while items and len(head + ", ".join(first + items[:1])) < WIDTH:
+        first.append(items.pop(0))
+    return head + ", ".join(first) + ",\n" + "\n".join(wrap(items, 8)) + "},\n"
+
+
+def broken(line):
+    """A declaration that is too long goes on in a second line, before its name."""
+    text, mark, note = line.partition(" /*")
+    if len(line) <= WIDTH:
+        return line
+    indent = " " * (len(line) - len(line.lstrip()) + 4)
+    kind, _, name = text.rpartition(" ")
+    return kind + "\n" + indent + name + mark + note

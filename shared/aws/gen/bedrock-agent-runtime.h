@@ -44,6 +44,7 @@ enum bedrock_agent_runtime_operation {
 };
 
 extern const struct service_facts bedrock_agent_runtime_facts;
-extern const struct operation bedrock_agent_runtime_operations[BEDROCK_AGENT_RUNTIME_OPERATION_COUNT];
+extern const struct operation
+    bedrock_agent_runtime_operations[BEDROCK_AGENT_RUNTIME_OPERATION_COUNT];
 
 #endif

@@ -400,9 +400,12 @@ struct bedrock_runtime_guardrail_assessment {
     const struct bedrock_runtime_guardrail_topic_policy_assessment *topic_policy;
     const struct bedrock_runtime_guardrail_content_policy_assessment *content_policy;
     const struct bedrock_runtime_guardrail_word_policy_assessment *word_policy;
-    const struct bedrock_runtime_guardrail_sensitive_information_policy_assessment *sensitive_information_policy;
-    const struct bedrock_runtime_guardrail_contextual_grounding_policy_assessment *contextual_grounding_policy;
-    const struct bedrock_runtime_guardrail_automated_reasoning_policy_assessment *automated_reasoning_policy;
+    const struct bedrock_runtime_guardrail_sensitive_information_policy_assessment
+        *sensitive_information_policy;
+    const struct bedrock_runtime_guardrail_contextual_grounding_policy_assessment
+        *contextual_grounding_policy;
+    const struct bedrock_runtime_guardrail_automated_reasoning_policy_assessment
+        *automated_reasoning_policy;
     const struct bedrock_runtime_guardrail_invocation_metrics *invocation_metrics;
     const struct bedrock_runtime_applied_guardrail_details *applied_guardrail_details;
 };
@@ -413,9 +416,11 @@ struct bedrock_runtime_guardrail_automated_reasoning_finding {
     const struct bedrock_runtime_guardrail_automated_reasoning_invalid_finding *invalid;
     const struct bedrock_runtime_guardrail_automated_reasoning_satisfiable_finding *satisfiable;
     const struct bedrock_runtime_guardrail_automated_reasoning_impossible_finding *impossible;
-    const struct bedrock_runtime_guardrail_automated_reasoning_translation_ambiguous_finding *translation_ambiguous;
+    const struct bedrock_runtime_guardrail_automated_reasoning_translation_ambiguous_finding
+        *translation_ambiguous;
     const struct bedrock_runtime_guardrail_automated_reasoning_too_complex_finding *too_complex;
-    const struct bedrock_runtime_guardrail_automated_reasoning_no_translations_finding *no_translations;
+    const struct bedrock_runtime_guardrail_automated_reasoning_no_translations_finding
+        *no_translations;
 };
 
 struct bedrock_runtime_guardrail_automated_reasoning_impossible_finding {
@@ -476,8 +481,10 @@ struct bedrock_runtime_guardrail_automated_reasoning_too_complex_finding {
 struct bedrock_runtime_guardrail_automated_reasoning_translation {
     struct bedrock_runtime_guardrail_automated_reasoning_statement_list premises;
     struct bedrock_runtime_guardrail_automated_reasoning_statement_list claims;
-    struct bedrock_runtime_guardrail_automated_reasoning_input_text_reference_list untranslated_premises;
-    struct bedrock_runtime_guardrail_automated_reasoning_input_text_reference_list untranslated_claims;
+    struct bedrock_runtime_guardrail_automated_reasoning_input_text_reference_list
+        untranslated_premises;
+    struct bedrock_runtime_guardrail_automated_reasoning_input_text_reference_list
+        untranslated_claims;
     struct opt_double confidence;
 };
 
@@ -1088,7 +1095,8 @@ struct bedrock_runtime_invoke_model_with_response_stream_out {
     struct str service_tier;
 };
 enum outcome bedrock_runtime_invoke_model_with_response_stream(
-    struct call *call, const struct bedrock_runtime_invoke_model_with_response_stream_in *in, struct bedrock_runtime_invoke_model_with_response_stream_out *out);
+    struct call *call, const struct bedrock_runtime_invoke_model_with_response_stream_in *in,
+    struct bedrock_runtime_invoke_model_with_response_stream_out *out);
 static inline enum outcome bedrock_runtime_invoke_model_with_response_stream_run(
     struct call *call, const void *in, void *out) {
     return bedrock_runtime_invoke_model_with_response_stream(call, in, out);
@@ -1144,7 +1152,8 @@ extern const struct shape bedrock_runtime_guardrail_automated_reasoning_impossib
 extern const struct shape bedrock_runtime_guardrail_automated_reasoning_input_text_reference_shape;
 extern const struct shape bedrock_runtime_guardrail_automated_reasoning_invalid_finding_shape;
 extern const struct shape bedrock_runtime_guardrail_automated_reasoning_logic_warning_shape;
-extern const struct shape bedrock_runtime_guardrail_automated_reasoning_no_translations_finding_shape;
+extern const struct shape
+    bedrock_runtime_guardrail_automated_reasoning_no_translations_finding_shape;
 extern const struct shape bedrock_runtime_guardrail_automated_reasoning_policy_assessment_shape;
 extern const struct shape bedrock_runtime_guardrail_automated_reasoning_rule_shape;
 extern const struct shape bedrock_runtime_guardrail_automated_reasoning_satisfiable_finding_shape;
@@ -1152,7 +1161,8 @@ extern const struct shape bedrock_runtime_guardrail_automated_reasoning_scenario
 extern const struct shape bedrock_runtime_guardrail_automated_reasoning_statement_shape;
 extern const struct shape bedrock_runtime_guardrail_automated_reasoning_too_complex_finding_shape;
 extern const struct shape bedrock_runtime_guardrail_automated_reasoning_translation_shape;
-extern const struct shape bedrock_runtime_guardrail_automated_reasoning_translation_ambiguous_finding_shape;
+extern const struct shape
+    bedrock_runtime_guardrail_automated_reasoning_translation_ambiguous_finding_shape;
 extern const struct shape bedrock_runtime_guardrail_automated_reasoning_translation_option_shape;
 extern const struct shape bedrock_runtime_guardrail_automated_reasoning_valid_finding_shape;
 extern const struct shape bedrock_runtime_guardrail_configuration_shape;

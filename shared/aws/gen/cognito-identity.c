@@ -1,93 +1,69 @@
 /* GENERATED from botocore 1.43.127 and models/overlay by tools/gen. DO NOT EDIT. */
 #include "shared/aws/gen/cognito-identity.h"
 
+/* What all operations have whose protocol tells them apart by a header or by the body. */
+#define RPC .method = STR_INIT("POST"), .uri = STR_INIT("/"), .http_status = 200
+
 static const struct operation_facts operations[] = {
-    [COGNITO_IDENTITY_CREATE_IDENTITY_POOL] =
-        {.name = STR_INIT("CreateIdentityPool"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:CreateIdentityPool"), .http_status = 200},
-    [COGNITO_IDENTITY_DELETE_IDENTITIES] =
-        {.name = STR_INIT("DeleteIdentities"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:DeleteIdentities"), .http_status = 200},
-    [COGNITO_IDENTITY_DELETE_IDENTITY_POOL] =
-        {.name = STR_INIT("DeleteIdentityPool"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:DeleteIdentityPool"), .http_status = 200},
-    [COGNITO_IDENTITY_DESCRIBE_IDENTITY] =
-        {.name = STR_INIT("DescribeIdentity"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:DescribeIdentity"), .http_status = 200},
-    [COGNITO_IDENTITY_DESCRIBE_IDENTITY_POOL] =
-        {.name = STR_INIT("DescribeIdentityPool"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:DescribeIdentityPool"), .http_status = 200},
-    [COGNITO_IDENTITY_GET_CREDENTIALS_FOR_IDENTITY] =
-        {.name = STR_INIT("GetCredentialsForIdentity"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("cognito-identity:GetCredentialsForIdentity"),
-         .http_status = 200, .flags = OPERATION_UNSIGNED},
-    [COGNITO_IDENTITY_GET_ID] =
-        {.name = STR_INIT("GetId"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:GetId"), .http_status = 200,
-         .flags = OPERATION_UNSIGNED},
-    [COGNITO_IDENTITY_GET_IDENTITY_POOL_ROLES] =
-        {.name = STR_INIT("GetIdentityPoolRoles"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:GetIdentityPoolRoles"), .http_status = 200},
-    [COGNITO_IDENTITY_GET_OPEN_ID_TOKEN] =
-        {.name = STR_INIT("GetOpenIdToken"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:GetOpenIdToken"), .http_status = 200,
-         .flags = OPERATION_UNSIGNED},
-    [COGNITO_IDENTITY_GET_OPEN_ID_TOKEN_FOR_DEVELOPER_IDENTITY] =
-        {.name = STR_INIT("GetOpenIdTokenForDeveloperIdentity"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:GetOpenIdTokenForDeveloperIdentity"),
-         .http_status = 200},
-    [COGNITO_IDENTITY_GET_PRINCIPAL_TAG_ATTRIBUTE_MAP] =
-        {.name = STR_INIT("GetPrincipalTagAttributeMap"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:GetPrincipalTagAttributeMap"), .http_status = 200},
-    [COGNITO_IDENTITY_LIST_IDENTITIES] =
-        {.name = STR_INIT("ListIdentities"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:ListIdentities"), .http_status = 200},
-    [COGNITO_IDENTITY_LIST_IDENTITY_POOLS] =
-        {.name = STR_INIT("ListIdentityPools"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:ListIdentityPools"), .http_status = 200},
-    [COGNITO_IDENTITY_LIST_TAGS_FOR_RESOURCE] =
-        {.name = STR_INIT("ListTagsForResource"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:ListTagsForResource"), .http_status = 200},
-    [COGNITO_IDENTITY_LOOKUP_DEVELOPER_IDENTITY] =
-        {.name = STR_INIT("LookupDeveloperIdentity"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("cognito-identity:LookupDeveloperIdentity"),
-         .http_status = 200},
-    [COGNITO_IDENTITY_MERGE_DEVELOPER_IDENTITIES] =
-        {.name = STR_INIT("MergeDeveloperIdentities"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("cognito-identity:MergeDeveloperIdentities"),
-         .http_status = 200},
-    [COGNITO_IDENTITY_SET_IDENTITY_POOL_ROLES] =
-        {.name = STR_INIT("SetIdentityPoolRoles"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:SetIdentityPoolRoles"), .http_status = 200},
-    [COGNITO_IDENTITY_SET_PRINCIPAL_TAG_ATTRIBUTE_MAP] =
-        {.name = STR_INIT("SetPrincipalTagAttributeMap"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:SetPrincipalTagAttributeMap"), .http_status = 200},
-    [COGNITO_IDENTITY_TAG_RESOURCE] =
-        {.name = STR_INIT("TagResource"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:TagResource"), .http_status = 200},
-    [COGNITO_IDENTITY_UNLINK_DEVELOPER_IDENTITY] =
-        {.name = STR_INIT("UnlinkDeveloperIdentity"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("cognito-identity:UnlinkDeveloperIdentity"),
-         .http_status = 200},
-    [COGNITO_IDENTITY_UNLINK_IDENTITY] =
-        {.name = STR_INIT("UnlinkIdentity"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:UnlinkIdentity"), .http_status = 200,
-         .flags = OPERATION_UNSIGNED},
-    [COGNITO_IDENTITY_UNTAG_RESOURCE] =
-        {.name = STR_INIT("UntagResource"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:UntagResource"), .http_status = 200},
-    [COGNITO_IDENTITY_UPDATE_IDENTITY_POOL] =
-        {.name = STR_INIT("UpdateIdentityPool"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("cognito-identity:UpdateIdentityPool"), .http_status = 200},
+    [COGNITO_IDENTITY_CREATE_IDENTITY_POOL] = {RPC, .name = STR_INIT("CreateIdentityPool"),
+        .iam_action = STR_INIT("cognito-identity:CreateIdentityPool")},
+    [COGNITO_IDENTITY_DELETE_IDENTITIES] = {RPC, .name = STR_INIT("DeleteIdentities"),
+        .iam_action = STR_INIT("cognito-identity:DeleteIdentities")},
+    [COGNITO_IDENTITY_DELETE_IDENTITY_POOL] = {RPC, .name = STR_INIT("DeleteIdentityPool"),
+        .iam_action = STR_INIT("cognito-identity:DeleteIdentityPool")},
+    [COGNITO_IDENTITY_DESCRIBE_IDENTITY] = {RPC, .name = STR_INIT("DescribeIdentity"),
+        .iam_action = STR_INIT("cognito-identity:DescribeIdentity")},
+    [COGNITO_IDENTITY_DESCRIBE_IDENTITY_POOL] = {RPC, .name = STR_INIT("DescribeIdentityPool"),
+        .iam_action = STR_INIT("cognito-identity:DescribeIdentityPool")},
+    [COGNITO_IDENTITY_GET_CREDENTIALS_FOR_IDENTITY] = {RPC,
+        .name = STR_INIT("GetCredentialsForIdentity"),
+        .iam_action = STR_INIT("cognito-identity:GetCredentialsForIdentity"),
+        .flags = OPERATION_UNSIGNED},
+    [COGNITO_IDENTITY_GET_ID] = {RPC, .name = STR_INIT("GetId"),
+        .iam_action = STR_INIT("cognito-identity:GetId"), .flags = OPERATION_UNSIGNED},
+    [COGNITO_IDENTITY_GET_IDENTITY_POOL_ROLES] = {RPC, .name = STR_INIT("GetIdentityPoolRoles"),
+        .iam_action = STR_INIT("cognito-identity:GetIdentityPoolRoles")},
+    [COGNITO_IDENTITY_GET_OPEN_ID_TOKEN] = {RPC, .name = STR_INIT("GetOpenIdToken"),
+        .iam_action = STR_INIT("cognito-identity:GetOpenIdToken"), .flags = OPERATION_UNSIGNED},
+    [COGNITO_IDENTITY_GET_OPEN_ID_TOKEN_FOR_DEVELOPER_IDENTITY] = {RPC,
+        .name = STR_INIT("GetOpenIdTokenForDeveloperIdentity"),
+        .iam_action = STR_INIT("cognito-identity:GetOpenIdTokenForDeveloperIdentity")},
+    [COGNITO_IDENTITY_GET_PRINCIPAL_TAG_ATTRIBUTE_MAP] = {RPC,
+        .name = STR_INIT("GetPrincipalTagAttributeMap"),
+        .iam_action = STR_INIT("cognito-identity:GetPrincipalTagAttributeMap")},
+    [COGNITO_IDENTITY_LIST_IDENTITIES] = {RPC, .name = STR_INIT("ListIdentities"),
+        .iam_action = STR_INIT("cognito-identity:ListIdentities")},
+    [COGNITO_IDENTITY_LIST_IDENTITY_POOLS] = {RPC, .name = STR_INIT("ListIdentityPools"),
+        .iam_action = STR_INIT("cognito-identity:ListIdentityPools")},
+    [COGNITO_IDENTITY_LIST_TAGS_FOR_RESOURCE] = {RPC, .name = STR_INIT("ListTagsForResource"),
+        .iam_action = STR_INIT("cognito-identity:ListTagsForResource")},
+    [COGNITO_IDENTITY_LOOKUP_DEVELOPER_IDENTITY] = {RPC,
+        .name = STR_INIT("LookupDeveloperIdentity"),
+        .iam_action = STR_INIT("cognito-identity:LookupDeveloperIdentity")},
+    [COGNITO_IDENTITY_MERGE_DEVELOPER_IDENTITIES] = {RPC,
+        .name = STR_INIT("MergeDeveloperIdentities"),
+        .iam_action = STR_INIT("cognito-identity:MergeDeveloperIdentities")},
+    [COGNITO_IDENTITY_SET_IDENTITY_POOL_ROLES] = {RPC, .name = STR_INIT("SetIdentityPoolRoles"),
+        .iam_action = STR_INIT("cognito-identity:SetIdentityPoolRoles")},
+    [COGNITO_IDENTITY_SET_PRINCIPAL_TAG_ATTRIBUTE_MAP] = {RPC,
+        .name = STR_INIT("SetPrincipalTagAttributeMap"),
+        .iam_action = STR_INIT("cognito-identity:SetPrincipalTagAttributeMap")},
+    [COGNITO_IDENTITY_TAG_RESOURCE] = {RPC, .name = STR_INIT("TagResource"),
+        .iam_action = STR_INIT("cognito-identity:TagResource")},
+    [COGNITO_IDENTITY_UNLINK_DEVELOPER_IDENTITY] = {RPC,
+        .name = STR_INIT("UnlinkDeveloperIdentity"),
+        .iam_action = STR_INIT("cognito-identity:UnlinkDeveloperIdentity")},
+    [COGNITO_IDENTITY_UNLINK_IDENTITY] = {RPC, .name = STR_INIT("UnlinkIdentity"),
+        .iam_action = STR_INIT("cognito-identity:UnlinkIdentity"), .flags = OPERATION_UNSIGNED},
+    [COGNITO_IDENTITY_UNTAG_RESOURCE] = {RPC, .name = STR_INIT("UntagResource"),
+        .iam_action = STR_INIT("cognito-identity:UntagResource")},
+    [COGNITO_IDENTITY_UPDATE_IDENTITY_POOL] = {RPC, .name = STR_INIT("UpdateIdentityPool"),
+        .iam_action = STR_INIT("cognito-identity:UpdateIdentityPool")},
 };
 
-const struct service_facts cognito_identity_facts = {
-    .name = STR_INIT("cognito-identity"), .signing_name = STR_INIT("cognito-identity"),
-    .endpoint_prefix = STR_INIT("cognito-identity"),
-    .target_prefix = STR_INIT("AWSCognitoIdentityService"), .api_version = STR_INIT("2014-06-30"),
-    .service_id = STR_INIT("AWSCognitoIdentityService"), .protocols = 1U << PROTOCOL_JSON_1_1,
-    .protocol = PROTOCOL_JSON_1_1, .operation_count = 23, .operations = operations,
-};
+const struct service_facts cognito_identity_facts =
+    {.name = STR_INIT("cognito-identity"), .signing_name = STR_INIT("cognito-identity"),
+     .endpoint_prefix = STR_INIT("cognito-identity"),
+     .target_prefix = STR_INIT("AWSCognitoIdentityService"), .api_version = STR_INIT("2014-06-30"),
+     .service_id = STR_INIT("AWSCognitoIdentityService"), .protocols = 1U << PROTOCOL_JSON_1_1,
+     .protocol = PROTOCOL_JSON_1_1, .operation_count = 23, .operations = operations};

@@ -1,319 +1,194 @@
 /* GENERATED from botocore 1.43.127 and models/overlay by tools/gen. DO NOT EDIT. */
 #include "shared/aws/gen/ecs.h"
 
+/* What all operations have whose protocol tells them apart by a header or by the body. */
+#define RPC .method = STR_INIT("POST"), .uri = STR_INIT("/"), .http_status = 200
+
 static const struct operation_facts operations[] = {
-    [ECS_ASSOCIATE_GATEWAY_WITH_CLUSTER] =
-        {.name = STR_INIT("AssociateGatewayWithCluster"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:AssociateGatewayWithCluster"),
-         .http_status = 200},
-    [ECS_CONTINUE_SERVICE_DEPLOYMENT] =
-        {.name = STR_INIT("ContinueServiceDeployment"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:ContinueServiceDeployment"),
-         .http_status = 200},
-    [ECS_CREATE_CAPACITY_PROVIDER] =
-        {.name = STR_INIT("CreateCapacityProvider"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:CreateCapacityProvider"),
-         .http_status = 200},
-    [ECS_CREATE_CLUSTER] =
-        {.name = STR_INIT("CreateCluster"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:CreateCluster"), .http_status = 200},
-    [ECS_CREATE_DAEMON] =
-        {.name = STR_INIT("CreateDaemon"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:CreateDaemon"), .http_status = 200},
-    [ECS_CREATE_EXPRESS_GATEWAY_SERVICE] =
-        {.name = STR_INIT("CreateExpressGatewayService"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:CreateExpressGatewayService"),
-         .http_status = 200},
-    [ECS_CREATE_GATEWAY] =
-        {.name = STR_INIT("CreateGateway"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:CreateGateway"), .http_status = 200},
-    [ECS_CREATE_SERVICE] =
-        {.name = STR_INIT("CreateService"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:CreateService"), .http_status = 200},
-    [ECS_CREATE_TASK_SET] =
-        {.name = STR_INIT("CreateTaskSet"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:CreateTaskSet"), .http_status = 200},
-    [ECS_DELETE_ACCOUNT_SETTING] =
-        {.name = STR_INIT("DeleteAccountSetting"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DeleteAccountSetting"), .http_status = 200},
-    [ECS_DELETE_ATTRIBUTES] =
-        {.name = STR_INIT("DeleteAttributes"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DeleteAttributes"), .http_status = 200},
-    [ECS_DELETE_CAPACITY_PROVIDER] =
-        {.name = STR_INIT("DeleteCapacityProvider"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DeleteCapacityProvider"),
-         .http_status = 200},
-    [ECS_DELETE_CLUSTER] =
-        {.name = STR_INIT("DeleteCluster"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DeleteCluster"), .http_status = 200},
-    [ECS_DELETE_DAEMON] =
-        {.name = STR_INIT("DeleteDaemon"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DeleteDaemon"), .http_status = 200},
-    [ECS_DELETE_DAEMON_TASK_DEFINITION] =
-        {.name = STR_INIT("DeleteDaemonTaskDefinition"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DeleteDaemonTaskDefinition"),
-         .http_status = 200},
-    [ECS_DELETE_EXPRESS_GATEWAY_SERVICE] =
-        {.name = STR_INIT("DeleteExpressGatewayService"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DeleteExpressGatewayService"),
-         .http_status = 200},
-    [ECS_DELETE_GATEWAY] =
-        {.name = STR_INIT("DeleteGateway"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DeleteGateway"), .http_status = 200},
-    [ECS_DELETE_SERVICE] =
-        {.name = STR_INIT("DeleteService"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DeleteService"), .http_status = 200},
-    [ECS_DELETE_TASK_DEFINITIONS] =
-        {.name = STR_INIT("DeleteTaskDefinitions"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DeleteTaskDefinitions"),
-         .http_status = 200},
-    [ECS_DELETE_TASK_SET] =
-        {.name = STR_INIT("DeleteTaskSet"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DeleteTaskSet"), .http_status = 200},
-    [ECS_DEREGISTER_CONTAINER_INSTANCE] =
-        {.name = STR_INIT("DeregisterContainerInstance"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DeregisterContainerInstance"),
-         .http_status = 200},
-    [ECS_DEREGISTER_TASK_DEFINITION] =
-        {.name = STR_INIT("DeregisterTaskDefinition"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DeregisterTaskDefinition"),
-         .http_status = 200},
-    [ECS_DESCRIBE_CAPACITY_PROVIDERS] =
-        {.name = STR_INIT("DescribeCapacityProviders"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DescribeCapacityProviders"),
-         .http_status = 200},
-    [ECS_DESCRIBE_CLUSTERS] =
-        {.name = STR_INIT("DescribeClusters"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DescribeClusters"), .http_status = 200},
-    [ECS_DESCRIBE_CONTAINER_INSTANCES] =
-        {.name = STR_INIT("DescribeContainerInstances"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DescribeContainerInstances"),
-         .http_status = 200},
-    [ECS_DESCRIBE_DAEMON] =
-        {.name = STR_INIT("DescribeDaemon"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DescribeDaemon"), .http_status = 200},
-    [ECS_DESCRIBE_DAEMON_DEPLOYMENTS] =
-        {.name = STR_INIT("DescribeDaemonDeployments"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DescribeDaemonDeployments"),
-         .http_status = 200},
-    [ECS_DESCRIBE_DAEMON_REVISIONS] =
-        {.name = STR_INIT("DescribeDaemonRevisions"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DescribeDaemonRevisions"),
-         .http_status = 200},
-    [ECS_DESCRIBE_DAEMON_TASK_DEFINITION] =
-        {.name = STR_INIT("DescribeDaemonTaskDefinition"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DescribeDaemonTaskDefinition"),
-         .http_status = 200},
-    [ECS_DESCRIBE_EXPRESS_GATEWAY_SERVICE] =
-        {.name = STR_INIT("DescribeExpressGatewayService"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DescribeExpressGatewayService"),
-         .http_status = 200},
-    [ECS_DESCRIBE_GATEWAY] =
-        {.name = STR_INIT("DescribeGateway"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DescribeGateway"), .http_status = 200},
-    [ECS_DESCRIBE_GATEWAY_RESOURCES] =
-        {.name = STR_INIT("DescribeGatewayResources"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DescribeGatewayResources"),
-         .http_status = 200},
-    [ECS_DESCRIBE_GATEWAY_ROUTE] =
-        {.name = STR_INIT("DescribeGatewayRoute"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DescribeGatewayRoute"), .http_status = 200},
-    [ECS_DESCRIBE_SERVICE_DEPLOYMENTS] =
-        {.name = STR_INIT("DescribeServiceDeployments"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DescribeServiceDeployments"),
-         .http_status = 200},
-    [ECS_DESCRIBE_SERVICE_REVISIONS] =
-        {.name = STR_INIT("DescribeServiceRevisions"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DescribeServiceRevisions"),
-         .http_status = 200},
-    [ECS_DESCRIBE_SERVICES] =
-        {.name = STR_INIT("DescribeServices"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DescribeServices"), .http_status = 200},
-    [ECS_DESCRIBE_TASK_DEFINITION] =
-        {.name = STR_INIT("DescribeTaskDefinition"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DescribeTaskDefinition"),
-         .http_status = 200},
-    [ECS_DESCRIBE_TASK_SETS] =
-        {.name = STR_INIT("DescribeTaskSets"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DescribeTaskSets"), .http_status = 200},
-    [ECS_DESCRIBE_TASKS] =
-        {.name = STR_INIT("DescribeTasks"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DescribeTasks"), .http_status = 200},
-    [ECS_DISASSOCIATE_GATEWAY_FROM_CLUSTER] =
-        {.name = STR_INIT("DisassociateGatewayFromCluster"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:DisassociateGatewayFromCluster"),
-         .http_status = 200},
-    [ECS_DISCOVER_POLL_ENDPOINT] =
-        {.name = STR_INIT("DiscoverPollEndpoint"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:DiscoverPollEndpoint"), .http_status = 200},
-    [ECS_EXECUTE_COMMAND] =
-        {.name = STR_INIT("ExecuteCommand"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:ExecuteCommand"), .http_status = 200},
-    [ECS_GET_TASK_PROTECTION] =
-        {.name = STR_INIT("GetTaskProtection"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:GetTaskProtection"), .http_status = 200},
-    [ECS_LIST_ACCOUNT_SETTINGS] =
-        {.name = STR_INIT("ListAccountSettings"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:ListAccountSettings"), .http_status = 200},
-    [ECS_LIST_ATTRIBUTES] =
-        {.name = STR_INIT("ListAttributes"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:ListAttributes"), .http_status = 200},
-    [ECS_LIST_CLUSTERS] =
-        {.name = STR_INIT("ListClusters"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:ListClusters"), .http_status = 200},
-    [ECS_LIST_CONTAINER_INSTANCES] =
-        {.name = STR_INIT("ListContainerInstances"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:ListContainerInstances"),
-         .http_status = 200},
-    [ECS_LIST_DAEMON_DEPLOYMENTS] =
-        {.name = STR_INIT("ListDaemonDeployments"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:ListDaemonDeployments"),
-         .http_status = 200},
-    [ECS_LIST_DAEMON_TASK_DEFINITIONS] =
-        {.name = STR_INIT("ListDaemonTaskDefinitions"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:ListDaemonTaskDefinitions"),
-         .http_status = 200},
-    [ECS_LIST_DAEMONS] =
-        {.name = STR_INIT("ListDaemons"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:ListDaemons"), .http_status = 200},
-    [ECS_LIST_GATEWAY_CLUSTER_ASSOCIATIONS] =
-        {.name = STR_INIT("ListGatewayClusterAssociations"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:ListGatewayClusterAssociations"),
-         .http_status = 200},
-    [ECS_LIST_GATEWAY_ROUTES] =
-        {.name = STR_INIT("ListGatewayRoutes"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:ListGatewayRoutes"), .http_status = 200},
-    [ECS_LIST_GATEWAYS] =
-        {.name = STR_INIT("ListGateways"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:ListGateways"), .http_status = 200},
-    [ECS_LIST_SERVICE_DEPLOYMENTS] =
-        {.name = STR_INIT("ListServiceDeployments"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:ListServiceDeployments"),
-         .http_status = 200},
-    [ECS_LIST_SERVICES] =
-        {.name = STR_INIT("ListServices"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:ListServices"), .http_status = 200},
-    [ECS_LIST_SERVICES_BY_NAMESPACE] =
-        {.name = STR_INIT("ListServicesByNamespace"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:ListServicesByNamespace"),
-         .http_status = 200},
-    [ECS_LIST_TAGS_FOR_RESOURCE] =
-        {.name = STR_INIT("ListTagsForResource"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:ListTagsForResource"), .http_status = 200},
-    [ECS_LIST_TASK_DEFINITION_FAMILIES] =
-        {.name = STR_INIT("ListTaskDefinitionFamilies"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:ListTaskDefinitionFamilies"),
-         .http_status = 200},
-    [ECS_LIST_TASK_DEFINITIONS] =
-        {.name = STR_INIT("ListTaskDefinitions"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:ListTaskDefinitions"), .http_status = 200},
-    [ECS_LIST_TASKS] =
-        {.name = STR_INIT("ListTasks"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:ListTasks"), .http_status = 200},
-    [ECS_PUT_ACCOUNT_SETTING] =
-        {.name = STR_INIT("PutAccountSetting"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:PutAccountSetting"), .http_status = 200},
-    [ECS_PUT_ACCOUNT_SETTING_DEFAULT] =
-        {.name = STR_INIT("PutAccountSettingDefault"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:PutAccountSettingDefault"),
-         .http_status = 200},
-    [ECS_PUT_ATTRIBUTES] =
-        {.name = STR_INIT("PutAttributes"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:PutAttributes"), .http_status = 200},
-    [ECS_PUT_CLUSTER_CAPACITY_PROVIDERS] =
-        {.name = STR_INIT("PutClusterCapacityProviders"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:PutClusterCapacityProviders"),
-         .http_status = 200},
-    [ECS_REGISTER_CONTAINER_INSTANCE] =
-        {.name = STR_INIT("RegisterContainerInstance"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:RegisterContainerInstance"),
-         .http_status = 200},
-    [ECS_REGISTER_DAEMON_TASK_DEFINITION] =
-        {.name = STR_INIT("RegisterDaemonTaskDefinition"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:RegisterDaemonTaskDefinition"),
-         .http_status = 200},
-    [ECS_REGISTER_TASK_DEFINITION] =
-        {.name = STR_INIT("RegisterTaskDefinition"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:RegisterTaskDefinition"),
-         .http_status = 200},
-    [ECS_RUN_TASK] = {.name = STR_INIT("RunTask"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-     .iam_action = STR_INIT("ecs:RunTask"), .http_status = 200},
-    [ECS_START_TASK] =
-        {.name = STR_INIT("StartTask"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:StartTask"), .http_status = 200},
-    [ECS_STOP_SERVICE_DEPLOYMENT] =
-        {.name = STR_INIT("StopServiceDeployment"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:StopServiceDeployment"),
-         .http_status = 200},
-    [ECS_STOP_TASK] =
-        {.name = STR_INIT("StopTask"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:StopTask"), .http_status = 200},
-    [ECS_SUBMIT_ATTACHMENT_STATE_CHANGES] =
-        {.name = STR_INIT("SubmitAttachmentStateChanges"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:SubmitAttachmentStateChanges"),
-         .http_status = 200},
-    [ECS_SUBMIT_CONTAINER_STATE_CHANGE] =
-        {.name = STR_INIT("SubmitContainerStateChange"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:SubmitContainerStateChange"),
-         .http_status = 200},
-    [ECS_SUBMIT_TASK_STATE_CHANGE] =
-        {.name = STR_INIT("SubmitTaskStateChange"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:SubmitTaskStateChange"),
-         .http_status = 200},
-    [ECS_TAG_RESOURCE] =
-        {.name = STR_INIT("TagResource"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:TagResource"), .http_status = 200},
-    [ECS_UNTAG_RESOURCE] =
-        {.name = STR_INIT("UntagResource"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:UntagResource"), .http_status = 200},
-    [ECS_UPDATE_CAPACITY_PROVIDER] =
-        {.name = STR_INIT("UpdateCapacityProvider"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:UpdateCapacityProvider"),
-         .http_status = 200},
-    [ECS_UPDATE_CLUSTER] =
-        {.name = STR_INIT("UpdateCluster"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:UpdateCluster"), .http_status = 200},
-    [ECS_UPDATE_CLUSTER_SETTINGS] =
-        {.name = STR_INIT("UpdateClusterSettings"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:UpdateClusterSettings"),
-         .http_status = 200},
-    [ECS_UPDATE_CONTAINER_AGENT] =
-        {.name = STR_INIT("UpdateContainerAgent"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:UpdateContainerAgent"), .http_status = 200},
-    [ECS_UPDATE_CONTAINER_INSTANCES_STATE] =
-        {.name = STR_INIT("UpdateContainerInstancesState"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:UpdateContainerInstancesState"),
-         .http_status = 200},
-    [ECS_UPDATE_DAEMON] =
-        {.name = STR_INIT("UpdateDaemon"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:UpdateDaemon"), .http_status = 200},
-    [ECS_UPDATE_EXPRESS_GATEWAY_SERVICE] =
-        {.name = STR_INIT("UpdateExpressGatewayService"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:UpdateExpressGatewayService"),
-         .http_status = 200},
-    [ECS_UPDATE_GATEWAY] =
-        {.name = STR_INIT("UpdateGateway"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:UpdateGateway"), .http_status = 200},
-    [ECS_UPDATE_SERVICE] =
-        {.name = STR_INIT("UpdateService"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:UpdateService"), .http_status = 200},
-    [ECS_UPDATE_SERVICE_PRIMARY_TASK_SET] =
-        {.name = STR_INIT("UpdateServicePrimaryTaskSet"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("ecs:UpdateServicePrimaryTaskSet"),
-         .http_status = 200},
-    [ECS_UPDATE_TASK_PROTECTION] =
-        {.name = STR_INIT("UpdateTaskProtection"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:UpdateTaskProtection"), .http_status = 200},
-    [ECS_UPDATE_TASK_SET] =
-        {.name = STR_INIT("UpdateTaskSet"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("ecs:UpdateTaskSet"), .http_status = 200},
+    [ECS_ASSOCIATE_GATEWAY_WITH_CLUSTER] = {RPC, .name = STR_INIT("AssociateGatewayWithCluster"),
+        .iam_action = STR_INIT("ecs:AssociateGatewayWithCluster")},
+    [ECS_CONTINUE_SERVICE_DEPLOYMENT] = {RPC, .name = STR_INIT("ContinueServiceDeployment"),
+        .iam_action = STR_INIT("ecs:ContinueServiceDeployment")},
+    [ECS_CREATE_CAPACITY_PROVIDER] = {RPC, .name = STR_INIT("CreateCapacityProvider"),
+        .iam_action = STR_INIT("ecs:CreateCapacityProvider")},
+    [ECS_CREATE_CLUSTER] = {RPC, .name = STR_INIT("CreateCluster"),
+        .iam_action = STR_INIT("ecs:CreateCluster")},
+    [ECS_CREATE_DAEMON] = {RPC, .name = STR_INIT("CreateDaemon"),
+        .iam_action = STR_INIT("ecs:CreateDaemon")},
+    [ECS_CREATE_EXPRESS_GATEWAY_SERVICE] = {RPC, .name = STR_INIT("CreateExpressGatewayService"),
+        .iam_action = STR_INIT("ecs:CreateExpressGatewayService")},
+    [ECS_CREATE_GATEWAY] = {RPC, .name = STR_INIT("CreateGateway"),
+        .iam_action = STR_INIT("ecs:CreateGateway")},
+    [ECS_CREATE_SERVICE] = {RPC, .name = STR_INIT("CreateService"),
+        .iam_action = STR_INIT("ecs:CreateService")},
+    [ECS_CREATE_TASK_SET] = {RPC, .name = STR_INIT("CreateTaskSet"),
+        .iam_action = STR_INIT("ecs:CreateTaskSet")},
+    [ECS_DELETE_ACCOUNT_SETTING] = {RPC, .name = STR_INIT("DeleteAccountSetting"),
+        .iam_action = STR_INIT("ecs:DeleteAccountSetting")},
+    [ECS_DELETE_ATTRIBUTES] = {RPC, .name = STR_INIT("DeleteAttributes"),
+        .iam_action = STR_INIT("ecs:DeleteAttributes")},
+    [ECS_DELETE_CAPACITY_PROVIDER] = {RPC, .name = STR_INIT("DeleteCapacityProvider"),
+        .iam_action = STR_INIT("ecs:DeleteCapacityProvider")},
+    [ECS_DELETE_CLUSTER] = {RPC, .name = STR_INIT("DeleteCluster"),
+        .iam_action = STR_INIT("ecs:DeleteCluster")},
+    [ECS_DELETE_DAEMON] = {RPC, .name = STR_INIT("DeleteDaemon"),
+        .iam_action = STR_INIT("ecs:DeleteDaemon")},
+    [ECS_DELETE_DAEMON_TASK_DEFINITION] = {RPC, .name = STR_INIT("DeleteDaemonTaskDefinition"),
+        .iam_action = STR_INIT("ecs:DeleteDaemonTaskDefinition")},
+    [ECS_DELETE_EXPRESS_GATEWAY_SERVICE] = {RPC, .name = STR_INIT("DeleteExpressGatewayService"),
+        .iam_action = STR_INIT("ecs:DeleteExpressGatewayService")},
+    [ECS_DELETE_GATEWAY] = {RPC, .name = STR_INIT("DeleteGateway"),
+        .iam_action = STR_INIT("ecs:DeleteGateway")},
+    [ECS_DELETE_SERVICE] = {RPC, .name = STR_INIT("DeleteService"),
+        .iam_action = STR_INIT("ecs:DeleteService")},
+    [ECS_DELETE_TASK_DEFINITIONS] = {RPC, .name = STR_INIT("DeleteTaskDefinitions"),
+        .iam_action = STR_INIT("ecs:DeleteTaskDefinitions")},
+    [ECS_DELETE_TASK_SET] = {RPC, .name = STR_INIT("DeleteTaskSet"),
+        .iam_action = STR_INIT("ecs:DeleteTaskSet")},
+    [ECS_DEREGISTER_CONTAINER_INSTANCE] = {RPC, .name = STR_INIT("DeregisterContainerInstance"),
+        .iam_action = STR_INIT("ecs:DeregisterContainerInstance")},
+    [ECS_DEREGISTER_TASK_DEFINITION] = {RPC, .name = STR_INIT("DeregisterTaskDefinition"),
+        .iam_action = STR_INIT("ecs:DeregisterTaskDefinition")},
+    [ECS_DESCRIBE_CAPACITY_PROVIDERS] = {RPC, .name = STR_INIT("DescribeCapacityProviders"),
+        .iam_action = STR_INIT("ecs:DescribeCapacityProviders")},
+    [ECS_DESCRIBE_CLUSTERS] = {RPC, .name = STR_INIT("DescribeClusters"),
+        .iam_action = STR_INIT("ecs:DescribeClusters")},
+    [ECS_DESCRIBE_CONTAINER_INSTANCES] = {RPC, .name = STR_INIT("DescribeContainerInstances"),
+        .iam_action = STR_INIT("ecs:DescribeContainerInstances")},
+    [ECS_DESCRIBE_DAEMON] = {RPC, .name = STR_INIT("DescribeDaemon"),
+        .iam_action = STR_INIT("ecs:DescribeDaemon")},
+    [ECS_DESCRIBE_DAEMON_DEPLOYMENTS] = {RPC, .name = STR_INIT("DescribeDaemonDeployments"),
+        .iam_action = STR_INIT("ecs:DescribeDaemonDeployments")},
+    [ECS_DESCRIBE_DAEMON_REVISIONS] = {RPC, .name = STR_INIT("DescribeDaemonRevisions"),
+        .iam_action = STR_INIT("ecs:DescribeDaemonRevisions")},
+    [ECS_DESCRIBE_DAEMON_TASK_DEFINITION] = {RPC, .name = STR_INIT("DescribeDaemonTaskDefinition"),
+        .iam_action = STR_INIT("ecs:DescribeDaemonTaskDefinition")},
+    [ECS_DESCRIBE_EXPRESS_GATEWAY_SERVICE] = {RPC,
+        .name = STR_INIT("DescribeExpressGatewayService"),
+        .iam_action = STR_INIT("ecs:DescribeExpressGatewayService")},
+    [ECS_DESCRIBE_GATEWAY] = {RPC, .name = STR_INIT("DescribeGateway"),
+        .iam_action = STR_INIT("ecs:DescribeGateway")},
+    [ECS_DESCRIBE_GATEWAY_RESOURCES] = {RPC, .name = STR_INIT("DescribeGatewayResources"),
+        .iam_action = STR_INIT("ecs:DescribeGatewayResources")},
+    [ECS_DESCRIBE_GATEWAY_ROUTE] = {RPC, .name = STR_INIT("DescribeGatewayRoute"),
+        .iam_action = STR_INIT("ecs:DescribeGatewayRoute")},
+    [ECS_DESCRIBE_SERVICE_DEPLOYMENTS] = {RPC, .name = STR_INIT("DescribeServiceDeployments"),
+        .iam_action = STR_INIT("ecs:DescribeServiceDeployments")},
+    [ECS_DESCRIBE_SERVICE_REVISIONS] = {RPC, .name = STR_INIT("DescribeServiceRevisions"),
+        .iam_action = STR_INIT("ecs:DescribeServiceRevisions")},
+    [ECS_DESCRIBE_SERVICES] = {RPC, .name = STR_INIT("DescribeServices"),
+        .iam_action = STR_INIT("ecs:DescribeServices")},
+    [ECS_DESCRIBE_TASK_DEFINITION] = {RPC, .name = STR_INIT("DescribeTaskDefinition"),
+        .iam_action = STR_INIT("ecs:DescribeTaskDefinition")},
+    [ECS_DESCRIBE_TASK_SETS] = {RPC, .name = STR_INIT("DescribeTaskSets"),
+        .iam_action = STR_INIT("ecs:DescribeTaskSets")},
+    [ECS_DESCRIBE_TASKS] = {RPC, .name = STR_INIT("DescribeTasks"),
+        .iam_action = STR_INIT("ecs:DescribeTasks")},
+    [ECS_DISASSOCIATE_GATEWAY_FROM_CLUSTER] = {RPC,
+        .name = STR_INIT("DisassociateGatewayFromCluster"),
+        .iam_action = STR_INIT("ecs:DisassociateGatewayFromCluster")},
+    [ECS_DISCOVER_POLL_ENDPOINT] = {RPC, .name = STR_INIT("DiscoverPollEndpoint"),
+        .iam_action = STR_INIT("ecs:DiscoverPollEndpoint")},
+    [ECS_EXECUTE_COMMAND] = {RPC, .name = STR_INIT("ExecuteCommand"),
+        .iam_action = STR_INIT("ecs:ExecuteCommand")},
+    [ECS_GET_TASK_PROTECTION] = {RPC, .name = STR_INIT("GetTaskProtection"),
+        .iam_action = STR_INIT("ecs:GetTaskProtection")},
+    [ECS_LIST_ACCOUNT_SETTINGS] = {RPC, .name = STR_INIT("ListAccountSettings"),
+        .iam_action = STR_INIT("ecs:ListAccountSettings")},
+    [ECS_LIST_ATTRIBUTES] = {RPC, .name = STR_INIT("ListAttributes"),
+        .iam_action = STR_INIT("ecs:ListAttributes")},
+    [ECS_LIST_CLUSTERS] = {RPC, .name = STR_INIT("ListClusters"),
+        .iam_action = STR_INIT("ecs:ListClusters")},
+    [ECS_LIST_CONTAINER_INSTANCES] = {RPC, .name = STR_INIT("ListContainerInstances"),
+        .iam_action = STR_INIT("ecs:ListContainerInstances")},
+    [ECS_LIST_DAEMON_DEPLOYMENTS] = {RPC, .name = STR_INIT("ListDaemonDeployments"),
+        .iam_action = STR_INIT("ecs:ListDaemonDeployments")},
+    [ECS_LIST_DAEMON_TASK_DEFINITIONS] = {RPC, .name = STR_INIT("ListDaemonTaskDefinitions"),
+        .iam_action = STR_INIT("ecs:ListDaemonTaskDefinitions")},
+    [ECS_LIST_DAEMONS] = {RPC, .name = STR_INIT("ListDaemons"),
+        .iam_action = STR_INIT("ecs:ListDaemons")},
+    [ECS_LIST_GATEWAY_CLUSTER_ASSOCIATIONS] = {RPC,
+        .name = STR_INIT("ListGatewayClusterAssociations"),
+        .iam_action = STR_INIT("ecs:ListGatewayClusterAssociations")},
+    [ECS_LIST_GATEWAY_ROUTES] = {RPC, .name = STR_INIT("ListGatewayRoutes"),
+        .iam_action = STR_INIT("ecs:ListGatewayRoutes")},
+    [ECS_LIST_GATEWAYS] = {RPC, .name = STR_INIT("ListGateways"),
+        .iam_action = STR_INIT("ecs:ListGateways")},
+    [ECS_LIST_SERVICE_DEPLOYMENTS] = {RPC, .name = STR_INIT("ListServiceDeployments"),
+        .iam_action = STR_INIT("ecs:ListServiceDeployments")},
+    [ECS_LIST_SERVICES] = {RPC, .name = STR_INIT("ListServices"),
+        .iam_action = STR_INIT("ecs:ListServices")},
+    [ECS_LIST_SERVICES_BY_NAMESPACE] = {RPC, .name = STR_INIT("ListServicesByNamespace"),
+        .iam_action = STR_INIT("ecs:ListServicesByNamespace")},
+    [ECS_LIST_TAGS_FOR_RESOURCE] = {RPC, .name = STR_INIT("ListTagsForResource"),
+        .iam_action = STR_INIT("ecs:ListTagsForResource")},
+    [ECS_LIST_TASK_DEFINITION_FAMILIES] = {RPC, .name = STR_INIT("ListTaskDefinitionFamilies"),
+        .iam_action = STR_INIT("ecs:ListTaskDefinitionFamilies")},
+    [ECS_LIST_TASK_DEFINITIONS] = {RPC, .name = STR_INIT("ListTaskDefinitions"),
+        .iam_action = STR_INIT("ecs:ListTaskDefinitions")},
+    [ECS_LIST_TASKS] = {RPC, .name = STR_INIT("ListTasks"), .iam_action = STR_INIT("ecs:ListTasks"),
+        },
+    [ECS_PUT_ACCOUNT_SETTING] = {RPC, .name = STR_INIT("PutAccountSetting"),
+        .iam_action = STR_INIT("ecs:PutAccountSetting")},
+    [ECS_PUT_ACCOUNT_SETTING_DEFAULT] = {RPC, .name = STR_INIT("PutAccountSettingDefault"),
+        .iam_action = STR_INIT("ecs:PutAccountSettingDefault")},
+    [ECS_PUT_ATTRIBUTES] = {RPC, .name = STR_INIT("PutAttributes"),
+        .iam_action = STR_INIT("ecs:PutAttributes")},
+    [ECS_PUT_CLUSTER_CAPACITY_PROVIDERS] = {RPC, .name = STR_INIT("PutClusterCapacityProviders"),
+        .iam_action = STR_INIT("ecs:PutClusterCapacityProviders")},
+    [ECS_REGISTER_CONTAINER_INSTANCE] = {RPC, .name = STR_INIT("RegisterContainerInstance"),
+        .iam_action = STR_INIT("ecs:RegisterContainerInstance")},
+    [ECS_REGISTER_DAEMON_TASK_DEFINITION] = {RPC, .name = STR_INIT("RegisterDaemonTaskDefinition"),
+        .iam_action = STR_INIT("ecs:RegisterDaemonTaskDefinition")},
+    [ECS_REGISTER_TASK_DEFINITION] = {RPC, .name = STR_INIT("RegisterTaskDefinition"),
+        .iam_action = STR_INIT("ecs:RegisterTaskDefinition")},
+    [ECS_RUN_TASK] = {RPC, .name = STR_INIT("RunTask"), .iam_action = STR_INIT("ecs:RunTask")},
+    [ECS_START_TASK] = {RPC, .name = STR_INIT("StartTask"), .iam_action = STR_INIT("ecs:StartTask"),
+        },
+    [ECS_STOP_SERVICE_DEPLOYMENT] = {RPC, .name = STR_INIT("StopServiceDeployment"),
+        .iam_action = STR_INIT("ecs:StopServiceDeployment")},
+    [ECS_STOP_TASK] = {RPC, .name = STR_INIT("StopTask"), .iam_action = STR_INIT("ecs:StopTask")},
+    [ECS_SUBMIT_ATTACHMENT_STATE_CHANGES] = {RPC, .name = STR_INIT("SubmitAttachmentStateChanges"),
+        .iam_action = STR_INIT("ecs:SubmitAttachmentStateChanges")},
+    [ECS_SUBMIT_CONTAINER_STATE_CHANGE] = {RPC, .name = STR_INIT("SubmitContainerStateChange"),
+        .iam_action = STR_INIT("ecs:SubmitContainerStateChange")},
+    [ECS_SUBMIT_TASK_STATE_CHANGE] = {RPC, .name = STR_INIT("SubmitTaskStateChange"),
+        .iam_action = STR_INIT("ecs:SubmitTaskStateChange")},
+    [ECS_TAG_RESOURCE] = {RPC, .name = STR_INIT("TagResource"),
+        .iam_action = STR_INIT("ecs:TagResource")},
+    [ECS_UNTAG_RESOURCE] = {RPC, .name = STR_INIT("UntagResource"),
+        .iam_action = STR_INIT("ecs:UntagResource")},
+    [ECS_UPDATE_CAPACITY_PROVIDER] = {RPC, .name = STR_INIT("UpdateCapacityProvider"),
+        .iam_action = STR_INIT("ecs:UpdateCapacityProvider")},
+    [ECS_UPDATE_CLUSTER] = {RPC, .name = STR_INIT("UpdateCluster"),
+        .iam_action = STR_INIT("ecs:UpdateCluster")},
+    [ECS_UPDATE_CLUSTER_SETTINGS] = {RPC, .name = STR_INIT("UpdateClusterSettings"),
+        .iam_action = STR_INIT("ecs:UpdateClusterSettings")},
+    [ECS_UPDATE_CONTAINER_AGENT] = {RPC, .name = STR_INIT("UpdateContainerAgent"),
+        .iam_action = STR_INIT("ecs:UpdateContainerAgent")},
+    [ECS_UPDATE_CONTAINER_INSTANCES_STATE] = {RPC,
+        .name = STR_INIT("UpdateContainerInstancesState"),
+        .iam_action = STR_INIT("ecs:UpdateContainerInstancesState")},
+    [ECS_UPDATE_DAEMON] = {RPC, .name = STR_INIT("UpdateDaemon"),
+        .iam_action = STR_INIT("ecs:UpdateDaemon")},
+    [ECS_UPDATE_EXPRESS_GATEWAY_SERVICE] = {RPC, .name = STR_INIT("UpdateExpressGatewayService"),
+        .iam_action = STR_INIT("ecs:UpdateExpressGatewayService")},
+    [ECS_UPDATE_GATEWAY] = {RPC, .name = STR_INIT("UpdateGateway"),
+        .iam_action = STR_INIT("ecs:UpdateGateway")},
+    [ECS_UPDATE_SERVICE] = {RPC, .name = STR_INIT("UpdateService"),
+        .iam_action = STR_INIT("ecs:UpdateService")},
+    [ECS_UPDATE_SERVICE_PRIMARY_TASK_SET] = {RPC, .name = STR_INIT("UpdateServicePrimaryTaskSet"),
+        .iam_action = STR_INIT("ecs:UpdateServicePrimaryTaskSet")},
+    [ECS_UPDATE_TASK_PROTECTION] = {RPC, .name = STR_INIT("UpdateTaskProtection"),
+        .iam_action = STR_INIT("ecs:UpdateTaskProtection")},
+    [ECS_UPDATE_TASK_SET] = {RPC, .name = STR_INIT("UpdateTaskSet"),
+        .iam_action = STR_INIT("ecs:UpdateTaskSet")},
 };
 
-const struct service_facts ecs_facts = {
-    .name = STR_INIT("ecs"), .signing_name = STR_INIT("ecs"), .endpoint_prefix = STR_INIT("ecs"),
-    .target_prefix = STR_INIT("AmazonEC2ContainerServiceV20141113"),
-    .api_version = STR_INIT("2014-11-13"),
-    .service_id = STR_INIT("AmazonEC2ContainerServiceV20141113"),
-    .protocols = 1U << PROTOCOL_JSON_1_1, .protocol = PROTOCOL_JSON_1_1, .operation_count = 88,
-    .operations = operations,
-};
+const struct service_facts ecs_facts =
+    {.name = STR_INIT("ecs"), .signing_name = STR_INIT("ecs"), .endpoint_prefix = STR_INIT("ecs"),
+     .target_prefix = STR_INIT("AmazonEC2ContainerServiceV20141113"),
+     .api_version = STR_INIT("2014-11-13"),
+     .service_id = STR_INIT("AmazonEC2ContainerServiceV20141113"),
+     .protocols = 1U << PROTOCOL_JSON_1_1, .protocol = PROTOCOL_JSON_1_1, .operation_count = 88,
+     .operations = operations};

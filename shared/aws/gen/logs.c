@@ -1,408 +1,260 @@
 /* GENERATED from botocore 1.43.127 and models/overlay by tools/gen. DO NOT EDIT. */
 #include "shared/aws/gen/logs.h"
 
+/* What all operations have whose protocol tells them apart by a header or by the body. */
+#define RPC .method = STR_INIT("POST"), .uri = STR_INIT("/"), .http_status = 200
+
 static const struct operation_facts operations[] = {
-    [LOGS_ASSOCIATE_KMS_KEY] =
-        {.name = STR_INIT("AssociateKmsKey"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:AssociateKmsKey"), .http_status = 200},
-    [LOGS_ASSOCIATE_SOURCE_TO_S3_TABLE_INTEGRATION] =
-        {.name = STR_INIT("AssociateSourceToS3TableIntegration"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:AssociateSourceToS3TableIntegration"),
-         .http_status = 200},
-    [LOGS_CANCEL_EXPORT_TASK] =
-        {.name = STR_INIT("CancelExportTask"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:CancelExportTask"), .http_status = 200},
-    [LOGS_CANCEL_IMPORT_TASK] =
-        {.name = STR_INIT("CancelImportTask"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:CancelImportTask"), .http_status = 200},
-    [LOGS_CREATE_DELIVERY] =
-        {.name = STR_INIT("CreateDelivery"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:CreateDelivery"), .http_status = 200},
-    [LOGS_CREATE_EXPORT_TASK] =
-        {.name = STR_INIT("CreateExportTask"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:CreateExportTask"), .http_status = 200},
-    [LOGS_CREATE_IMPORT_TASK] =
-        {.name = STR_INIT("CreateImportTask"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:CreateImportTask"), .http_status = 200},
-    [LOGS_CREATE_LOG_ANOMALY_DETECTOR] =
-        {.name = STR_INIT("CreateLogAnomalyDetector"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:CreateLogAnomalyDetector"),
-         .http_status = 200},
-    [LOGS_CREATE_LOG_GROUP] =
-        {.name = STR_INIT("CreateLogGroup"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:CreateLogGroup"), .http_status = 200},
-    [LOGS_CREATE_LOG_STREAM] =
-        {.name = STR_INIT("CreateLogStream"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:CreateLogStream"), .http_status = 200},
-    [LOGS_CREATE_LOOKUP_TABLE] =
-        {.name = STR_INIT("CreateLookupTable"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:CreateLookupTable"), .http_status = 200},
-    [LOGS_CREATE_SCHEDULED_QUERY] =
-        {.name = STR_INIT("CreateScheduledQuery"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:CreateScheduledQuery"), .http_status = 200},
-    [LOGS_DELETE_ACCOUNT_POLICY] =
-        {.name = STR_INIT("DeleteAccountPolicy"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteAccountPolicy"), .http_status = 200},
-    [LOGS_DELETE_DATA_PROTECTION_POLICY] =
-        {.name = STR_INIT("DeleteDataProtectionPolicy"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DeleteDataProtectionPolicy"),
-         .http_status = 200},
-    [LOGS_DELETE_DELIVERY] =
-        {.name = STR_INIT("DeleteDelivery"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteDelivery"), .http_status = 200},
-    [LOGS_DELETE_DELIVERY_DESTINATION] =
-        {.name = STR_INIT("DeleteDeliveryDestination"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DeleteDeliveryDestination"),
-         .http_status = 200},
-    [LOGS_DELETE_DELIVERY_DESTINATION_POLICY] =
-        {.name = STR_INIT("DeleteDeliveryDestinationPolicy"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DeleteDeliveryDestinationPolicy"),
-         .http_status = 200},
-    [LOGS_DELETE_DELIVERY_SOURCE] =
-        {.name = STR_INIT("DeleteDeliverySource"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteDeliverySource"), .http_status = 200},
-    [LOGS_DELETE_DESTINATION] =
-        {.name = STR_INIT("DeleteDestination"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteDestination"), .http_status = 200},
-    [LOGS_DELETE_INDEX_POLICY] =
-        {.name = STR_INIT("DeleteIndexPolicy"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteIndexPolicy"), .http_status = 200},
-    [LOGS_DELETE_INTEGRATION] =
-        {.name = STR_INIT("DeleteIntegration"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteIntegration"), .http_status = 200},
-    [LOGS_DELETE_LOG_ANOMALY_DETECTOR] =
-        {.name = STR_INIT("DeleteLogAnomalyDetector"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DeleteLogAnomalyDetector"),
-         .http_status = 200},
-    [LOGS_DELETE_LOG_GROUP] =
-        {.name = STR_INIT("DeleteLogGroup"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteLogGroup"), .http_status = 200},
-    [LOGS_DELETE_LOG_STREAM] =
-        {.name = STR_INIT("DeleteLogStream"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteLogStream"), .http_status = 200},
-    [LOGS_DELETE_LOOKUP_TABLE] =
-        {.name = STR_INIT("DeleteLookupTable"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteLookupTable"), .http_status = 200},
-    [LOGS_DELETE_METRIC_FILTER] =
-        {.name = STR_INIT("DeleteMetricFilter"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteMetricFilter"), .http_status = 200},
-    [LOGS_DELETE_QUERY_DEFINITION] =
-        {.name = STR_INIT("DeleteQueryDefinition"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DeleteQueryDefinition"),
-         .http_status = 200},
-    [LOGS_DELETE_RESOURCE_POLICY] =
-        {.name = STR_INIT("DeleteResourcePolicy"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteResourcePolicy"), .http_status = 200},
-    [LOGS_DELETE_RETENTION_POLICY] =
-        {.name = STR_INIT("DeleteRetentionPolicy"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DeleteRetentionPolicy"),
-         .http_status = 200},
-    [LOGS_DELETE_SCHEDULED_QUERY] =
-        {.name = STR_INIT("DeleteScheduledQuery"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteScheduledQuery"), .http_status = 200},
-    [LOGS_DELETE_SUBSCRIPTION_FILTER] =
-        {.name = STR_INIT("DeleteSubscriptionFilter"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DeleteSubscriptionFilter"),
-         .http_status = 200},
-    [LOGS_DELETE_SYSLOG_CONFIGURATION] =
-        {.name = STR_INIT("DeleteSyslogConfiguration"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DeleteSyslogConfiguration"),
-         .http_status = 200},
-    [LOGS_DELETE_TRANSFORMER] =
-        {.name = STR_INIT("DeleteTransformer"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DeleteTransformer"), .http_status = 200},
-    [LOGS_DESCRIBE_ACCOUNT_POLICIES] =
-        {.name = STR_INIT("DescribeAccountPolicies"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DescribeAccountPolicies"),
-         .http_status = 200},
-    [LOGS_DESCRIBE_CONFIGURATION_TEMPLATES] =
-        {.name = STR_INIT("DescribeConfigurationTemplates"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DescribeConfigurationTemplates"),
-         .http_status = 200},
-    [LOGS_DESCRIBE_DELIVERIES] =
-        {.name = STR_INIT("DescribeDeliveries"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DescribeDeliveries"), .http_status = 200},
-    [LOGS_DESCRIBE_DELIVERY_DESTINATIONS] =
-        {.name = STR_INIT("DescribeDeliveryDestinations"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DescribeDeliveryDestinations"),
-         .http_status = 200},
-    [LOGS_DESCRIBE_DELIVERY_SOURCES] =
-        {.name = STR_INIT("DescribeDeliverySources"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DescribeDeliverySources"),
-         .http_status = 200},
-    [LOGS_DESCRIBE_DESTINATIONS] =
-        {.name = STR_INIT("DescribeDestinations"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DescribeDestinations"), .http_status = 200},
-    [LOGS_DESCRIBE_EXPORT_TASKS] =
-        {.name = STR_INIT("DescribeExportTasks"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DescribeExportTasks"), .http_status = 200},
-    [LOGS_DESCRIBE_FIELD_INDEXES] =
-        {.name = STR_INIT("DescribeFieldIndexes"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DescribeFieldIndexes"), .http_status = 200},
-    [LOGS_DESCRIBE_IMPORT_TASK_BATCHES] =
-        {.name = STR_INIT("DescribeImportTaskBatches"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DescribeImportTaskBatches"),
-         .http_status = 200},
-    [LOGS_DESCRIBE_IMPORT_TASKS] =
-        {.name = STR_INIT("DescribeImportTasks"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DescribeImportTasks"), .http_status = 200},
-    [LOGS_DESCRIBE_INDEX_POLICIES] =
-        {.name = STR_INIT("DescribeIndexPolicies"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DescribeIndexPolicies"),
-         .http_status = 200},
-    [LOGS_DESCRIBE_LOG_GROUPS] =
-        {.name = STR_INIT("DescribeLogGroups"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DescribeLogGroups"), .http_status = 200},
-    [LOGS_DESCRIBE_LOG_STREAMS] =
-        {.name = STR_INIT("DescribeLogStreams"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DescribeLogStreams"), .http_status = 200},
-    [LOGS_DESCRIBE_LOOKUP_TABLES] =
-        {.name = STR_INIT("DescribeLookupTables"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DescribeLookupTables"), .http_status = 200},
-    [LOGS_DESCRIBE_METRIC_FILTERS] =
-        {.name = STR_INIT("DescribeMetricFilters"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DescribeMetricFilters"),
-         .http_status = 200},
-    [LOGS_DESCRIBE_QUERIES] =
-        {.name = STR_INIT("DescribeQueries"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DescribeQueries"), .http_status = 200},
-    [LOGS_DESCRIBE_QUERY_DEFINITIONS] =
-        {.name = STR_INIT("DescribeQueryDefinitions"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DescribeQueryDefinitions"),
-         .http_status = 200},
-    [LOGS_DESCRIBE_RESOURCE_POLICIES] =
-        {.name = STR_INIT("DescribeResourcePolicies"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DescribeResourcePolicies"),
-         .http_status = 200},
-    [LOGS_DESCRIBE_SUBSCRIPTION_FILTERS] =
-        {.name = STR_INIT("DescribeSubscriptionFilters"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:DescribeSubscriptionFilters"),
-         .http_status = 200},
-    [LOGS_DISASSOCIATE_KMS_KEY] =
-        {.name = STR_INIT("DisassociateKmsKey"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DisassociateKmsKey"), .http_status = 200},
-    [LOGS_DISASSOCIATE_SOURCE_FROM_S3_TABLE_INTEGRATION] =
-        {.name = STR_INIT("DisassociateSourceFromS3TableIntegration"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:DisassociateSourceFromS3TableIntegration"), .http_status = 200},
-    [LOGS_FILTER_LOG_EVENTS] =
-        {.name = STR_INIT("FilterLogEvents"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:FilterLogEvents"), .http_status = 200},
-    [LOGS_GET_DATA_PROTECTION_POLICY] =
-        {.name = STR_INIT("GetDataProtectionPolicy"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:GetDataProtectionPolicy"),
-         .http_status = 200},
-    [LOGS_GET_DELIVERY] =
-        {.name = STR_INIT("GetDelivery"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetDelivery"), .http_status = 200},
-    [LOGS_GET_DELIVERY_DESTINATION] =
-        {.name = STR_INIT("GetDeliveryDestination"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:GetDeliveryDestination"),
-         .http_status = 200},
-    [LOGS_GET_DELIVERY_DESTINATION_POLICY] =
-        {.name = STR_INIT("GetDeliveryDestinationPolicy"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:GetDeliveryDestinationPolicy"),
-         .http_status = 200},
-    [LOGS_GET_DELIVERY_SOURCE] =
-        {.name = STR_INIT("GetDeliverySource"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetDeliverySource"), .http_status = 200},
-    [LOGS_GET_INTEGRATION] =
-        {.name = STR_INIT("GetIntegration"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetIntegration"), .http_status = 200},
-    [LOGS_GET_LOG_ANOMALY_DETECTOR] =
-        {.name = STR_INIT("GetLogAnomalyDetector"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:GetLogAnomalyDetector"),
-         .http_status = 200},
-    [LOGS_GET_LOG_EVENTS] =
-        {.name = STR_INIT("GetLogEvents"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetLogEvents"), .http_status = 200},
-    [LOGS_GET_LOG_FIELDS] =
-        {.name = STR_INIT("GetLogFields"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetLogFields"), .http_status = 200},
-    [LOGS_GET_LOG_GROUP_FIELDS] =
-        {.name = STR_INIT("GetLogGroupFields"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetLogGroupFields"), .http_status = 200},
-    [LOGS_GET_LOG_OBJECT] =
-        {.name = STR_INIT("GetLogObject"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetLogObject"), .host_prefix = STR_INIT("stream-"),
-         .http_status = 200, .flags = OPERATION_EVENTS_OUT},
-    [LOGS_GET_LOG_RECORD] =
-        {.name = STR_INIT("GetLogRecord"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetLogRecord"), .http_status = 200},
-    [LOGS_GET_LOOKUP_TABLE] =
-        {.name = STR_INIT("GetLookupTable"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetLookupTable"), .http_status = 200},
-    [LOGS_GET_QUERY_RESULTS] =
-        {.name = STR_INIT("GetQueryResults"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetQueryResults"), .http_status = 200},
-    [LOGS_GET_SCHEDULED_QUERY] =
-        {.name = STR_INIT("GetScheduledQuery"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetScheduledQuery"), .http_status = 200},
-    [LOGS_GET_SCHEDULED_QUERY_HISTORY] =
-        {.name = STR_INIT("GetScheduledQueryHistory"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:GetScheduledQueryHistory"),
-         .http_status = 200},
-    [LOGS_GET_STORAGE_TIER_POLICY] =
-        {.name = STR_INIT("GetStorageTierPolicy"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetStorageTierPolicy"), .http_status = 200},
-    [LOGS_GET_TRANSFORMER] =
-        {.name = STR_INIT("GetTransformer"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:GetTransformer"), .http_status = 200},
-    [LOGS_LIST_AGGREGATE_LOG_GROUP_SUMMARIES] =
-        {.name = STR_INIT("ListAggregateLogGroupSummaries"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:ListAggregateLogGroupSummaries"),
-         .http_status = 200},
-    [LOGS_LIST_ANOMALIES] =
-        {.name = STR_INIT("ListAnomalies"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:ListAnomalies"), .http_status = 200},
-    [LOGS_LIST_INTEGRATIONS] =
-        {.name = STR_INIT("ListIntegrations"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:ListIntegrations"), .http_status = 200},
-    [LOGS_LIST_LOG_ANOMALY_DETECTORS] =
-        {.name = STR_INIT("ListLogAnomalyDetectors"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:ListLogAnomalyDetectors"),
-         .http_status = 200},
-    [LOGS_LIST_LOG_GROUPS] =
-        {.name = STR_INIT("ListLogGroups"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:ListLogGroups"), .http_status = 200},
-    [LOGS_LIST_LOG_GROUPS_FOR_QUERY] =
-        {.name = STR_INIT("ListLogGroupsForQuery"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:ListLogGroupsForQuery"),
-         .http_status = 200},
-    [LOGS_LIST_SCHEDULED_QUERIES] =
-        {.name = STR_INIT("ListScheduledQueries"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:ListScheduledQueries"), .http_status = 200},
-    [LOGS_LIST_SOURCES_FOR_S3_TABLE_INTEGRATION] =
-        {.name = STR_INIT("ListSourcesForS3TableIntegration"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:ListSourcesForS3TableIntegration"),
-         .http_status = 200},
-    [LOGS_LIST_SYSLOG_CONFIGURATIONS] =
-        {.name = STR_INIT("ListSyslogConfigurations"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:ListSyslogConfigurations"),
-         .http_status = 200},
-    [LOGS_LIST_TAGS_FOR_RESOURCE] =
-        {.name = STR_INIT("ListTagsForResource"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:ListTagsForResource"), .http_status = 200},
-    [LOGS_LIST_TAGS_LOG_GROUP] =
-        {.name = STR_INIT("ListTagsLogGroup"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:ListTagsLogGroup"), .http_status = 200},
-    [LOGS_PUT_ACCOUNT_POLICY] =
-        {.name = STR_INIT("PutAccountPolicy"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutAccountPolicy"), .http_status = 200},
-    [LOGS_PUT_BEARER_TOKEN_AUTHENTICATION] =
-        {.name = STR_INIT("PutBearerTokenAuthentication"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:PutBearerTokenAuthentication"),
-         .http_status = 200},
-    [LOGS_PUT_DATA_PROTECTION_POLICY] =
-        {.name = STR_INIT("PutDataProtectionPolicy"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:PutDataProtectionPolicy"),
-         .http_status = 200},
-    [LOGS_PUT_DELIVERY_DESTINATION] =
-        {.name = STR_INIT("PutDeliveryDestination"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:PutDeliveryDestination"),
-         .http_status = 200},
-    [LOGS_PUT_DELIVERY_DESTINATION_POLICY] =
-        {.name = STR_INIT("PutDeliveryDestinationPolicy"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:PutDeliveryDestinationPolicy"),
-         .http_status = 200},
-    [LOGS_PUT_DELIVERY_SOURCE] =
-        {.name = STR_INIT("PutDeliverySource"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutDeliverySource"), .http_status = 200},
-    [LOGS_PUT_DESTINATION] =
-        {.name = STR_INIT("PutDestination"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutDestination"), .http_status = 200},
-    [LOGS_PUT_DESTINATION_POLICY] =
-        {.name = STR_INIT("PutDestinationPolicy"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutDestinationPolicy"), .http_status = 200},
-    [LOGS_PUT_INDEX_POLICY] =
-        {.name = STR_INIT("PutIndexPolicy"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutIndexPolicy"), .http_status = 200},
-    [LOGS_PUT_INTEGRATION] =
-        {.name = STR_INIT("PutIntegration"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutIntegration"), .http_status = 200},
-    [LOGS_PUT_LOG_EVENTS] =
-        {.name = STR_INIT("PutLogEvents"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutLogEvents"), .http_status = 200},
-    [LOGS_PUT_LOG_GROUP_DELETION_PROTECTION] =
-        {.name = STR_INIT("PutLogGroupDeletionProtection"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:PutLogGroupDeletionProtection"),
-         .http_status = 200},
-    [LOGS_PUT_METRIC_FILTER] =
-        {.name = STR_INIT("PutMetricFilter"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutMetricFilter"), .http_status = 200},
-    [LOGS_PUT_QUERY_DEFINITION] =
-        {.name = STR_INIT("PutQueryDefinition"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutQueryDefinition"), .http_status = 200},
-    [LOGS_PUT_RESOURCE_POLICY] =
-        {.name = STR_INIT("PutResourcePolicy"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutResourcePolicy"), .http_status = 200},
-    [LOGS_PUT_RETENTION_POLICY] =
-        {.name = STR_INIT("PutRetentionPolicy"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutRetentionPolicy"), .http_status = 200},
-    [LOGS_PUT_STORAGE_TIER_POLICY] =
-        {.name = STR_INIT("PutStorageTierPolicy"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutStorageTierPolicy"), .http_status = 200},
-    [LOGS_PUT_SUBSCRIPTION_FILTER] =
-        {.name = STR_INIT("PutSubscriptionFilter"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:PutSubscriptionFilter"),
-         .http_status = 200},
-    [LOGS_PUT_SYSLOG_CONFIGURATION] =
-        {.name = STR_INIT("PutSyslogConfiguration"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:PutSyslogConfiguration"),
-         .http_status = 200},
-    [LOGS_PUT_TRANSFORMER] =
-        {.name = STR_INIT("PutTransformer"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:PutTransformer"), .http_status = 200},
-    [LOGS_START_LIVE_TAIL] =
-        {.name = STR_INIT("StartLiveTail"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:StartLiveTail"), .host_prefix = STR_INIT("stream-"),
-         .http_status = 200, .flags = OPERATION_EVENTS_OUT},
-    [LOGS_START_QUERY] =
-        {.name = STR_INIT("StartQuery"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:StartQuery"), .http_status = 200},
-    [LOGS_STOP_QUERY] =
-        {.name = STR_INIT("StopQuery"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:StopQuery"), .http_status = 200},
-    [LOGS_TAG_LOG_GROUP] =
-        {.name = STR_INIT("TagLogGroup"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:TagLogGroup"), .http_status = 200},
-    [LOGS_TAG_RESOURCE] =
-        {.name = STR_INIT("TagResource"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:TagResource"), .http_status = 200},
-    [LOGS_TEST_METRIC_FILTER] =
-        {.name = STR_INIT("TestMetricFilter"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:TestMetricFilter"), .http_status = 200},
-    [LOGS_TEST_TRANSFORMER] =
-        {.name = STR_INIT("TestTransformer"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:TestTransformer"), .http_status = 200},
-    [LOGS_UNTAG_LOG_GROUP] =
-        {.name = STR_INIT("UntagLogGroup"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:UntagLogGroup"), .http_status = 200},
-    [LOGS_UNTAG_RESOURCE] =
-        {.name = STR_INIT("UntagResource"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:UntagResource"), .http_status = 200},
-    [LOGS_UPDATE_ANOMALY] =
-        {.name = STR_INIT("UpdateAnomaly"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:UpdateAnomaly"), .http_status = 200},
-    [LOGS_UPDATE_DELIVERY_CONFIGURATION] =
-        {.name = STR_INIT("UpdateDeliveryConfiguration"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:UpdateDeliveryConfiguration"),
-         .http_status = 200},
-    [LOGS_UPDATE_LOG_ANOMALY_DETECTOR] =
-        {.name = STR_INIT("UpdateLogAnomalyDetector"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/"), .iam_action = STR_INIT("logs:UpdateLogAnomalyDetector"),
-         .http_status = 200},
-    [LOGS_UPDATE_LOOKUP_TABLE] =
-        {.name = STR_INIT("UpdateLookupTable"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:UpdateLookupTable"), .http_status = 200},
-    [LOGS_UPDATE_SCHEDULED_QUERY] =
-        {.name = STR_INIT("UpdateScheduledQuery"), .method = STR_INIT("POST"), .uri = STR_INIT("/"),
-         .iam_action = STR_INIT("logs:UpdateScheduledQuery"), .http_status = 200},
+    [LOGS_ASSOCIATE_KMS_KEY] = {RPC, .name = STR_INIT("AssociateKmsKey"),
+        .iam_action = STR_INIT("logs:AssociateKmsKey")},
+    [LOGS_ASSOCIATE_SOURCE_TO_S3_TABLE_INTEGRATION] = {RPC,
+        .name = STR_INIT("AssociateSourceToS3TableIntegration"),
+        .iam_action = STR_INIT("logs:AssociateSourceToS3TableIntegration")},
+    [LOGS_CANCEL_EXPORT_TASK] = {RPC, .name = STR_INIT("CancelExportTask"),
+        .iam_action = STR_INIT("logs:CancelExportTask")},
+    [LOGS_CANCEL_IMPORT_TASK] = {RPC, .name = STR_INIT("CancelImportTask"),
+        .iam_action = STR_INIT("logs:CancelImportTask")},
+    [LOGS_CREATE_DELIVERY] = {RPC, .name = STR_INIT("CreateDelivery"),
+        .iam_action = STR_INIT("logs:CreateDelivery")},
+    [LOGS_CREATE_EXPORT_TASK] = {RPC, .name = STR_INIT("CreateExportTask"),
+        .iam_action = STR_INIT("logs:CreateExportTask")},
+    [LOGS_CREATE_IMPORT_TASK] = {RPC, .name = STR_INIT("CreateImportTask"),
+        .iam_action = STR_INIT("logs:CreateImportTask")},
+    [LOGS_CREATE_LOG_ANOMALY_DETECTOR] = {RPC, .name = STR_INIT("CreateLogAnomalyDetector"),
+        .iam_action = STR_INIT("logs:CreateLogAnomalyDetector")},
+    [LOGS_CREATE_LOG_GROUP] = {RPC, .name = STR_INIT("CreateLogGroup"),
+        .iam_action = STR_INIT("logs:CreateLogGroup")},
+    [LOGS_CREATE_LOG_STREAM] = {RPC, .name = STR_INIT("CreateLogStream"),
+        .iam_action = STR_INIT("logs:CreateLogStream")},
+    [LOGS_CREATE_LOOKUP_TABLE] = {RPC, .name = STR_INIT("CreateLookupTable"),
+        .iam_action = STR_INIT("logs:CreateLookupTable")},
+    [LOGS_CREATE_SCHEDULED_QUERY] = {RPC, .name = STR_INIT("CreateScheduledQuery"),
+        .iam_action = STR_INIT("logs:CreateScheduledQuery")},
+    [LOGS_DELETE_ACCOUNT_POLICY] = {RPC, .name = STR_INIT("DeleteAccountPolicy"),
+        .iam_action = STR_INIT("logs:DeleteAccountPolicy")},
+    [LOGS_DELETE_DATA_PROTECTION_POLICY] = {RPC, .name = STR_INIT("DeleteDataProtectionPolicy"),
+        .iam_action = STR_INIT("logs:DeleteDataProtectionPolicy")},
+    [LOGS_DELETE_DELIVERY] = {RPC, .name = STR_INIT("DeleteDelivery"),
+        .iam_action = STR_INIT("logs:DeleteDelivery")},
+    [LOGS_DELETE_DELIVERY_DESTINATION] = {RPC, .name = STR_INIT("DeleteDeliveryDestination"),
+        .iam_action = STR_INIT("logs:DeleteDeliveryDestination")},
+    [LOGS_DELETE_DELIVERY_DESTINATION_POLICY] = {RPC,
+        .name = STR_INIT("DeleteDeliveryDestinationPolicy"),
+        .iam_action = STR_INIT("logs:DeleteDeliveryDestinationPolicy")},
+    [LOGS_DELETE_DELIVERY_SOURCE] = {RPC, .name = STR_INIT("DeleteDeliverySource"),
+        .iam_action = STR_INIT("logs:DeleteDeliverySource")},
+    [LOGS_DELETE_DESTINATION] = {RPC, .name = STR_INIT("DeleteDestination"),
+        .iam_action = STR_INIT("logs:DeleteDestination")},
+    [LOGS_DELETE_INDEX_POLICY] = {RPC, .name = STR_INIT("DeleteIndexPolicy"),
+        .iam_action = STR_INIT("logs:DeleteIndexPolicy")},
+    [LOGS_DELETE_INTEGRATION] = {RPC, .name = STR_INIT("DeleteIntegration"),
+        .iam_action = STR_INIT("logs:DeleteIntegration")},
+    [LOGS_DELETE_LOG_ANOMALY_DETECTOR] = {RPC, .name = STR_INIT("DeleteLogAnomalyDetector"),
+        .iam_action = STR_INIT("logs:DeleteLogAnomalyDetector")},
+    [LOGS_DELETE_LOG_GROUP] = {RPC, .name = STR_INIT("DeleteLogGroup"),
+        .iam_action = STR_INIT("logs:DeleteLogGroup")},
+    [LOGS_DELETE_LOG_STREAM] = {RPC, .name = STR_INIT("DeleteLogStream"),
+        .iam_action = STR_INIT("logs:DeleteLogStream")},
+    [LOGS_DELETE_LOOKUP_TABLE] = {RPC, .name = STR_INIT("DeleteLookupTable"),
+        .iam_action = STR_INIT("logs:DeleteLookupTable")},
+    [LOGS_DELETE_METRIC_FILTER] = {RPC, .name = STR_INIT("DeleteMetricFilter"),
+        .iam_action = STR_INIT("logs:DeleteMetricFilter")},
+    [LOGS_DELETE_QUERY_DEFINITION] = {RPC, .name = STR_INIT("DeleteQueryDefinition"),
+        .iam_action = STR_INIT("logs:DeleteQueryDefinition")},
+    [LOGS_DELETE_RESOURCE_POLICY] = {RPC, .name = STR_INIT("DeleteResourcePolicy"),
+        .iam_action = STR_INIT("logs:DeleteResourcePolicy")},
+    [LOGS_DELETE_RETENTION_POLICY] = {RPC, .name = STR_INIT("DeleteRetentionPolicy"),
+        .iam_action = STR_INIT("logs:DeleteRetentionPolicy")},
+    [LOGS_DELETE_SCHEDULED_QUERY] = {RPC, .name = STR_INIT("DeleteScheduledQuery"),
+        .iam_action = STR_INIT("logs:DeleteScheduledQuery")},
+    [LOGS_DELETE_SUBSCRIPTION_FILTER] = {RPC, .name = STR_INIT("DeleteSubscriptionFilter"),
+        .iam_action = STR_INIT("logs:DeleteSubscriptionFilter")},
+    [LOGS_DELETE_SYSLOG_CONFIGURATION] = {RPC, .name = STR_INIT("DeleteSyslogConfiguration"),
+        .iam_action = STR_INIT("logs:DeleteSyslogConfiguration")},
+    [LOGS_DELETE_TRANSFORMER] = {RPC, .name = STR_INIT("DeleteTransformer"),
+        .iam_action = STR_INIT("logs:DeleteTransformer")},
+    [LOGS_DESCRIBE_ACCOUNT_POLICIES] = {RPC, .name = STR_INIT("DescribeAccountPolicies"),
+        .iam_action = STR_INIT("logs:DescribeAccountPolicies")},
+    [LOGS_DESCRIBE_CONFIGURATION_TEMPLATES] = {RPC,
+        .name = STR_INIT("DescribeConfigurationTemplates"),
+        .iam_action = STR_INIT("logs:DescribeConfigurationTemplates")},
+    [LOGS_DESCRIBE_DELIVERIES] = {RPC, .name = STR_INIT("DescribeDeliveries"),
+        .iam_action = STR_INIT("logs:DescribeDeliveries")},
+    [LOGS_DESCRIBE_DELIVERY_DESTINATIONS] = {RPC, .name = STR_INIT("DescribeDeliveryDestinations"),
+        .iam_action = STR_INIT("logs:DescribeDeliveryDestinations")},
+    [LOGS_DESCRIBE_DELIVERY_SOURCES] = {RPC, .name = STR_INIT("DescribeDeliverySources"),
+        .iam_action = STR_INIT("logs:DescribeDeliverySources")},
+    [LOGS_DESCRIBE_DESTINATIONS] = {RPC, .name = STR_INIT("DescribeDestinations"),
+        .iam_action = STR_INIT("logs:DescribeDestinations")},
+    [LOGS_DESCRIBE_EXPORT_TASKS] = {RPC, .name = STR_INIT("DescribeExportTasks"),
+        .iam_action = STR_INIT("logs:DescribeExportTasks")},
+    [LOGS_DESCRIBE_FIELD_INDEXES] = {RPC, .name = STR_INIT("DescribeFieldIndexes"),
+        .iam_action = STR_INIT("logs:DescribeFieldIndexes")},
+    [LOGS_DESCRIBE_IMPORT_TASK_BATCHES] = {RPC, .name = STR_INIT("DescribeImportTaskBatches"),
+        .iam_action = STR_INIT("logs:DescribeImportTaskBatches")},
+    [LOGS_DESCRIBE_IMPORT_TASKS] = {RPC, .name = STR_INIT("DescribeImportTasks"),
+        .iam_action = STR_INIT("logs:DescribeImportTasks")},
+    [LOGS_DESCRIBE_INDEX_POLICIES] = {RPC, .name = STR_INIT("DescribeIndexPolicies"),
+        .iam_action = STR_INIT("logs:DescribeIndexPolicies")},
+    [LOGS_DESCRIBE_LOG_GROUPS] = {RPC, .name = STR_INIT("DescribeLogGroups"),
+        .iam_action = STR_INIT("logs:DescribeLogGroups")},
+    [LOGS_DESCRIBE_LOG_STREAMS] = {RPC, .name = STR_INIT("DescribeLogStreams"),
+        .iam_action = STR_INIT("logs:DescribeLogStreams")},
+    [LOGS_DESCRIBE_LOOKUP_TABLES] = {RPC, .name = STR_INIT("DescribeLookupTables"),
+        .iam_action = STR_INIT("logs:DescribeLookupTables")},
+    [LOGS_DESCRIBE_METRIC_FILTERS] = {RPC, .name = STR_INIT("DescribeMetricFilters"),
+        .iam_action = STR_INIT("logs:DescribeMetricFilters")},
+    [LOGS_DESCRIBE_QUERIES] = {RPC, .name = STR_INIT("DescribeQueries"),
+        .iam_action = STR_INIT("logs:DescribeQueries")},
+    [LOGS_DESCRIBE_QUERY_DEFINITIONS] = {RPC, .name = STR_INIT("DescribeQueryDefinitions"),
+        .iam_action = STR_INIT("logs:DescribeQueryDefinitions")},
+    [LOGS_DESCRIBE_RESOURCE_POLICIES] = {RPC, .name = STR_INIT("DescribeResourcePolicies"),
+        .iam_action = STR_INIT("logs:DescribeResourcePolicies")},
+    [LOGS_DESCRIBE_SUBSCRIPTION_FILTERS] = {RPC, .name = STR_INIT("DescribeSubscriptionFilters"),
+        .iam_action = STR_INIT("logs:DescribeSubscriptionFilters")},
+    [LOGS_DISASSOCIATE_KMS_KEY] = {RPC, .name = STR_INIT("DisassociateKmsKey"),
+        .iam_action = STR_INIT("logs:DisassociateKmsKey")},
+    [LOGS_DISASSOCIATE_SOURCE_FROM_S3_TABLE_INTEGRATION] = {RPC,
+        .name = STR_INIT("DisassociateSourceFromS3TableIntegration"),
+        .iam_action = STR_INIT("logs:DisassociateSourceFromS3TableIntegration")},
+    [LOGS_FILTER_LOG_EVENTS] = {RPC, .name = STR_INIT("FilterLogEvents"),
+        .iam_action = STR_INIT("logs:FilterLogEvents")},
+    [LOGS_GET_DATA_PROTECTION_POLICY] = {RPC, .name = STR_INIT("GetDataProtectionPolicy"),
+        .iam_action = STR_INIT("logs:GetDataProtectionPolicy")},
+    [LOGS_GET_DELIVERY] = {RPC, .name = STR_INIT("GetDelivery"),
+        .iam_action = STR_INIT("logs:GetDelivery")},
+    [LOGS_GET_DELIVERY_DESTINATION] = {RPC, .name = STR_INIT("GetDeliveryDestination"),
+        .iam_action = STR_INIT("logs:GetDeliveryDestination")},
+    [LOGS_GET_DELIVERY_DESTINATION_POLICY] = {RPC, .name = STR_INIT("GetDeliveryDestinationPolicy"),
+        .iam_action = STR_INIT("logs:GetDeliveryDestinationPolicy")},
+    [LOGS_GET_DELIVERY_SOURCE] = {RPC, .name = STR_INIT("GetDeliverySource"),
+        .iam_action = STR_INIT("logs:GetDeliverySource")},
+    [LOGS_GET_INTEGRATION] = {RPC, .name = STR_INIT("GetIntegration"),
+        .iam_action = STR_INIT("logs:GetIntegration")},
+    [LOGS_GET_LOG_ANOMALY_DETECTOR] = {RPC, .name = STR_INIT("GetLogAnomalyDetector"),
+        .iam_action = STR_INIT("logs:GetLogAnomalyDetector")},
+    [LOGS_GET_LOG_EVENTS] = {RPC, .name = STR_INIT("GetLogEvents"),
+        .iam_action = STR_INIT("logs:GetLogEvents")},
+    [LOGS_GET_LOG_FIELDS] = {RPC, .name = STR_INIT("GetLogFields"),
+        .iam_action = STR_INIT("logs:GetLogFields")},
+    [LOGS_GET_LOG_GROUP_FIELDS] = {RPC, .name = STR_INIT("GetLogGroupFields"),
+        .iam_action = STR_INIT("logs:GetLogGroupFields")},
+    [LOGS_GET_LOG_OBJECT] = {RPC, .name = STR_INIT("GetLogObject"),
+        .iam_action = STR_INIT("logs:GetLogObject"), .host_prefix = STR_INIT("stream-"),
+        .flags = OPERATION_EVENTS_OUT},
+    [LOGS_GET_LOG_RECORD] = {RPC, .name = STR_INIT("GetLogRecord"),
+        .iam_action = STR_INIT("logs:GetLogRecord")},
+    [LOGS_GET_LOOKUP_TABLE] = {RPC, .name = STR_INIT("GetLookupTable"),
+        .iam_action = STR_INIT("logs:GetLookupTable")},
+    [LOGS_GET_QUERY_RESULTS] = {RPC, .name = STR_INIT("GetQueryResults"),
+        .iam_action = STR_INIT("logs:GetQueryResults")},
+    [LOGS_GET_SCHEDULED_QUERY] = {RPC, .name = STR_INIT("GetScheduledQuery"),
+        .iam_action = STR_INIT("logs:GetScheduledQuery")},
+    [LOGS_GET_SCHEDULED_QUERY_HISTORY] = {RPC, .name = STR_INIT("GetScheduledQueryHistory"),
+        .iam_action = STR_INIT("logs:GetScheduledQueryHistory")},
+    [LOGS_GET_STORAGE_TIER_POLICY] = {RPC, .name = STR_INIT("GetStorageTierPolicy"),
+        .iam_action = STR_INIT("logs:GetStorageTierPolicy")},
+    [LOGS_GET_TRANSFORMER] = {RPC, .name = STR_INIT("GetTransformer"),
+        .iam_action = STR_INIT("logs:GetTransformer")},
+    [LOGS_LIST_AGGREGATE_LOG_GROUP_SUMMARIES] = {RPC,
+        .name = STR_INIT("ListAggregateLogGroupSummaries"),
+        .iam_action = STR_INIT("logs:ListAggregateLogGroupSummaries")},
+    [LOGS_LIST_ANOMALIES] = {RPC, .name = STR_INIT("ListAnomalies"),
+        .iam_action = STR_INIT("logs:ListAnomalies")},
+    [LOGS_LIST_INTEGRATIONS] = {RPC, .name = STR_INIT("ListIntegrations"),
+        .iam_action = STR_INIT("logs:ListIntegrations")},
+    [LOGS_LIST_LOG_ANOMALY_DETECTORS] = {RPC, .name = STR_INIT("ListLogAnomalyDetectors"),
+        .iam_action = STR_INIT("logs:ListLogAnomalyDetectors")},
+    [LOGS_LIST_LOG_GROUPS] = {RPC, .name = STR_INIT("ListLogGroups"),
+        .iam_action = STR_INIT("logs:ListLogGroups")},
+    [LOGS_LIST_LOG_GROUPS_FOR_QUERY] = {RPC, .name = STR_INIT("ListLogGroupsForQuery"),
+        .iam_action = STR_INIT("logs:ListLogGroupsForQuery")},
+    [LOGS_LIST_SCHEDULED_QUERIES] = {RPC, .name = STR_INIT("ListScheduledQueries"),
+        .iam_action = STR_INIT("logs:ListScheduledQueries")},
+    [LOGS_LIST_SOURCES_FOR_S3_TABLE_INTEGRATION] = {RPC,
+        .name = STR_INIT("ListSourcesForS3TableIntegration"),
+        .iam_action = STR_INIT("logs:ListSourcesForS3TableIntegration")},
+    [LOGS_LIST_SYSLOG_CONFIGURATIONS] = {RPC, .name = STR_INIT("ListSyslogConfigurations"),
+        .iam_action = STR_INIT("logs:ListSyslogConfigurations")},
+    [LOGS_LIST_TAGS_FOR_RESOURCE] = {RPC, .name = STR_INIT("ListTagsForResource"),
+        .iam_action = STR_INIT("logs:ListTagsForResource")},
+    [LOGS_LIST_TAGS_LOG_GROUP] = {RPC, .name = STR_INIT("ListTagsLogGroup"),
+        .iam_action = STR_INIT("logs:ListTagsLogGroup")},
+    [LOGS_PUT_ACCOUNT_POLICY] = {RPC, .name = STR_INIT("PutAccountPolicy"),
+        .iam_action = STR_INIT("logs:PutAccountPolicy")},
+    [LOGS_PUT_BEARER_TOKEN_AUTHENTICATION] = {RPC, .name = STR_INIT("PutBearerTokenAuthentication"),
+        .iam_action = STR_INIT("logs:PutBearerTokenAuthentication")},
+    [LOGS_PUT_DATA_PROTECTION_POLICY] = {RPC, .name = STR_INIT("PutDataProtectionPolicy"),
+        .iam_action = STR_INIT("logs:PutDataProtectionPolicy")},
+    [LOGS_PUT_DELIVERY_DESTINATION] = {RPC, .name = STR_INIT("PutDeliveryDestination"),
+        .iam_action = STR_INIT("logs:PutDeliveryDestination")},
+    [LOGS_PUT_DELIVERY_DESTINATION_POLICY] = {RPC, .name = STR_INIT("PutDeliveryDestinationPolicy"),
+        .iam_action = STR_INIT("logs:PutDeliveryDestinationPolicy")},
+    [LOGS_PUT_DELIVERY_SOURCE] = {RPC, .name = STR_INIT("PutDeliverySource"),
+        .iam_action = STR_INIT("logs:PutDeliverySource")},
+    [LOGS_PUT_DESTINATION] = {RPC, .name = STR_INIT("PutDestination"),
+        .iam_action = STR_INIT("logs:PutDestination")},
+    [LOGS_PUT_DESTINATION_POLICY] = {RPC, .name = STR_INIT("PutDestinationPolicy"),
+        .iam_action = STR_INIT("logs:PutDestinationPolicy")},
+    [LOGS_PUT_INDEX_POLICY] = {RPC, .name = STR_INIT("PutIndexPolicy"),
+        .iam_action = STR_INIT("logs:PutIndexPolicy")},
+    [LOGS_PUT_INTEGRATION] = {RPC, .name = STR_INIT("PutIntegration"),
+        .iam_action = STR_INIT("logs:PutIntegration")},
+    [LOGS_PUT_LOG_EVENTS] = {RPC, .name = STR_INIT("PutLogEvents"),
+        .iam_action = STR_INIT("logs:PutLogEvents")},
+    [LOGS_PUT_LOG_GROUP_DELETION_PROTECTION] = {RPC,
+        .name = STR_INIT("PutLogGroupDeletionProtection"),
+        .iam_action = STR_INIT("logs:PutLogGroupDeletionProtection")},
+    [LOGS_PUT_METRIC_FILTER] = {RPC, .name = STR_INIT("PutMetricFilter"),
+        .iam_action = STR_INIT("logs:PutMetricFilter")},
+    [LOGS_PUT_QUERY_DEFINITION] = {RPC, .name = STR_INIT("PutQueryDefinition"),
+        .iam_action = STR_INIT("logs:PutQueryDefinition")},
+    [LOGS_PUT_RESOURCE_POLICY] = {RPC, .name = STR_INIT("PutResourcePolicy"),
+        .iam_action = STR_INIT("logs:PutResourcePolicy")},
+    [LOGS_PUT_RETENTION_POLICY] = {RPC, .name = STR_INIT("PutRetentionPolicy"),
+        .iam_action = STR_INIT("logs:PutRetentionPolicy")},
+    [LOGS_PUT_STORAGE_TIER_POLICY] = {RPC, .name = STR_INIT("PutStorageTierPolicy"),
+        .iam_action = STR_INIT("logs:PutStorageTierPolicy")},
+    [LOGS_PUT_SUBSCRIPTION_FILTER] = {RPC, .name = STR_INIT("PutSubscriptionFilter"),
+        .iam_action = STR_INIT("logs:PutSubscriptionFilter")},
+    [LOGS_PUT_SYSLOG_CONFIGURATION] = {RPC, .name = STR_INIT("PutSyslogConfiguration"),
+        .iam_action = STR_INIT("logs:PutSyslogConfiguration")},
+    [LOGS_PUT_TRANSFORMER] = {RPC, .name = STR_INIT("PutTransformer"),
+        .iam_action = STR_INIT("logs:PutTransformer")},
+    [LOGS_START_LIVE_TAIL] = {RPC, .name = STR_INIT("StartLiveTail"),
+        .iam_action = STR_INIT("logs:StartLiveTail"), .host_prefix = STR_INIT("stream-"),
+        .flags = OPERATION_EVENTS_OUT},
+    [LOGS_START_QUERY] = {RPC, .name = STR_INIT("StartQuery"),
+        .iam_action = STR_INIT("logs:StartQuery")},
+    [LOGS_STOP_QUERY] = {RPC, .name = STR_INIT("StopQuery"),
+        .iam_action = STR_INIT("logs:StopQuery")},
+    [LOGS_TAG_LOG_GROUP] = {RPC, .name = STR_INIT("TagLogGroup"),
+        .iam_action = STR_INIT("logs:TagLogGroup")},
+    [LOGS_TAG_RESOURCE] = {RPC, .name = STR_INIT("TagResource"),
+        .iam_action = STR_INIT("logs:TagResource")},
+    [LOGS_TEST_METRIC_FILTER] = {RPC, .name = STR_INIT("TestMetricFilter"),
+        .iam_action = STR_INIT("logs:TestMetricFilter")},
+    [LOGS_TEST_TRANSFORMER] = {RPC, .name = STR_INIT("TestTransformer"),
+        .iam_action = STR_INIT("logs:TestTransformer")},
+    [LOGS_UNTAG_LOG_GROUP] = {RPC, .name = STR_INIT("UntagLogGroup"),
+        .iam_action = STR_INIT("logs:UntagLogGroup")},
+    [LOGS_UNTAG_RESOURCE] = {RPC, .name = STR_INIT("UntagResource"),
+        .iam_action = STR_INIT("logs:UntagResource")},
+    [LOGS_UPDATE_ANOMALY] = {RPC, .name = STR_INIT("UpdateAnomaly"),
+        .iam_action = STR_INIT("logs:UpdateAnomaly")},
+    [LOGS_UPDATE_DELIVERY_CONFIGURATION] = {RPC, .name = STR_INIT("UpdateDeliveryConfiguration"),
+        .iam_action = STR_INIT("logs:UpdateDeliveryConfiguration")},
+    [LOGS_UPDATE_LOG_ANOMALY_DETECTOR] = {RPC, .name = STR_INIT("UpdateLogAnomalyDetector"),
+        .iam_action = STR_INIT("logs:UpdateLogAnomalyDetector")},
+    [LOGS_UPDATE_LOOKUP_TABLE] = {RPC, .name = STR_INIT("UpdateLookupTable"),
+        .iam_action = STR_INIT("logs:UpdateLookupTable")},
+    [LOGS_UPDATE_SCHEDULED_QUERY] = {RPC, .name = STR_INIT("UpdateScheduledQuery"),
+        .iam_action = STR_INIT("logs:UpdateScheduledQuery")},
 };
 
-const struct service_facts logs_facts = {
-    .name = STR_INIT("logs"), .signing_name = STR_INIT("logs"), .endpoint_prefix = STR_INIT("logs"),
-    .target_prefix = STR_INIT("Logs_20140328"), .api_version = STR_INIT("2014-03-28"),
-    .service_id = STR_INIT("Logs_20140328"), .protocols = 1U << PROTOCOL_JSON_1_1,
-    .protocol = PROTOCOL_JSON_1_1, .operation_count = 118, .operations = operations,
-};
+const struct service_facts logs_facts =
+    {.name = STR_INIT("logs"), .signing_name = STR_INIT("logs"),
+     .endpoint_prefix = STR_INIT("logs"), .target_prefix = STR_INIT("Logs_20140328"),
+     .api_version = STR_INIT("2014-03-28"), .service_id = STR_INIT("Logs_20140328"),
+     .protocols = 1U << PROTOCOL_JSON_1_1, .protocol = PROTOCOL_JSON_1_1, .operation_count = 118,
+     .operations = operations};

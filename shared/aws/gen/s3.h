@@ -159,6 +159,7 @@ extern const struct aws_error S3_INVALID_WRITE_OFFSET;
 extern const struct aws_error S3_KEY_TOO_LONG_ERROR;
 extern const struct aws_error S3_MALFORMED_ACL_ERROR;
 extern const struct aws_error S3_MALFORMED_POLICY;
+extern const struct aws_error S3_MALFORMED_TRAILER_ERROR;
 extern const struct aws_error S3_MALFORMED_XML;
 extern const struct aws_error S3_METADATA_TOO_LARGE;
 extern const struct aws_error S3_METHOD_NOT_ALLOWED;

@@ -94,7 +94,8 @@ struct bedrock_runtime_invoke_model_with_bidirectional_stream_out {
     const struct bedrock_runtime_invoke_model_with_bidirectional_stream_output *body; /* required */
 };
 enum outcome bedrock_runtime_invoke_model_with_bidirectional_stream(
-    struct call *call, const struct bedrock_runtime_invoke_model_with_bidirectional_stream_in *in, struct bedrock_runtime_invoke_model_with_bidirectional_stream_out *out);
+    struct call *call, const struct bedrock_runtime_invoke_model_with_bidirectional_stream_in *in,
+    struct bedrock_runtime_invoke_model_with_bidirectional_stream_out *out);
 static inline enum outcome bedrock_runtime_invoke_model_with_bidirectional_stream_run(
     struct call *call, const void *in, void *out) {
     return bedrock_runtime_invoke_model_with_bidirectional_stream(call, in, out);

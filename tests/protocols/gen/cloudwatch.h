@@ -113,7 +113,8 @@ struct cloudwatch_get_metric_statistics_out {
     struct cloudwatch_datapoint_list datapoints;
 };
 enum outcome cloudwatch_get_metric_statistics(
-    struct call *call, const struct cloudwatch_get_metric_statistics_in *in, struct cloudwatch_get_metric_statistics_out *out);
+    struct call *call, const struct cloudwatch_get_metric_statistics_in *in,
+    struct cloudwatch_get_metric_statistics_out *out);
 static inline enum outcome cloudwatch_get_metric_statistics_run(struct call *call, const void *in,
                                                                 void *out) {
     return cloudwatch_get_metric_statistics(call, in, out);

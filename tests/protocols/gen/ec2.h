@@ -157,7 +157,8 @@ struct ec2_authorize_security_group_ingress_out {
     struct ec2_security_group_rule_list security_group_rules;
 };
 enum outcome ec2_authorize_security_group_ingress(
-    struct call *call, const struct ec2_authorize_security_group_ingress_in *in, struct ec2_authorize_security_group_ingress_out *out);
+    struct call *call, const struct ec2_authorize_security_group_ingress_in *in,
+    struct ec2_authorize_security_group_ingress_out *out);
 static inline enum outcome ec2_authorize_security_group_ingress_run(struct call *call,
                                                                     const void *in, void *out) {
     return ec2_authorize_security_group_ingress(call, in, out);

@@ -393,7 +393,8 @@ struct everything_rpc_no_input_no_output_out {
     char nothing; /* C has no empty struct */
 };
 enum outcome everything_rpc_no_input_no_output(
-    struct call *call, const struct everything_rpc_no_input_no_output_in *in, struct everything_rpc_no_input_no_output_out *out);
+    struct call *call, const struct everything_rpc_no_input_no_output_in *in,
+    struct everything_rpc_no_input_no_output_out *out);
 static inline enum outcome everything_rpc_no_input_no_output_run(struct call *call, const void *in,
                                                                  void *out) {
     return everything_rpc_no_input_no_output(call, in, out);

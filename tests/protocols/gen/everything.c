@@ -12,1253 +12,1085 @@ _Static_assert(offsetof(struct everything_tree_entry, value) == sizeof(struct st
 
 static const struct str enum_color[] = {STR_INIT("RED"), STR_INIT("GREEN"), STR_INIT("sky blue")};
 
-static const struct shape shape_string = {
-    .name = STR_INIT("String"), .kind = SHAPE_STRING, .size = sizeof(struct str),
-};
-static const struct shape shape_boolean = {
-    .name = STR_INIT("Boolean"), .kind = SHAPE_BOOL, .size = sizeof(struct opt_bool),
-};
-static const struct shape shape_byte = {
-    .name = STR_INIT("Byte"), .kind = SHAPE_INT, .size = sizeof(struct opt_int),
-    .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = -128, .max = 127,
-};
-static const struct shape shape_short = {
-    .name = STR_INIT("Short"), .kind = SHAPE_INT, .size = sizeof(struct opt_int),
-    .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = -32768, .max = 32767,
-};
-static const struct shape shape_integer = {
-    .name = STR_INIT("Integer"), .kind = SHAPE_INT, .size = sizeof(struct opt_int),
-};
-static const struct shape shape_long = {
-    .name = STR_INIT("Long"), .kind = SHAPE_LONG, .size = sizeof(struct opt_long),
-};
-static const struct shape shape_float = {
-    .name = STR_INIT("Float"), .kind = SHAPE_DOUBLE, .size = sizeof(struct opt_double),
-};
-static const struct shape shape_double = {
-    .name = STR_INIT("Double"), .kind = SHAPE_DOUBLE, .size = sizeof(struct opt_double),
-};
-static const struct shape shape_blob = {
-    .name = STR_INIT("Blob"), .kind = SHAPE_BLOB, .size = sizeof(struct str),
-};
-static const struct shape shape_time = {
-    .name = STR_INIT("Time"), .kind = SHAPE_TIME, .size = sizeof(struct opt_time),
-};
-static const struct shape shape_time_iso = {
-    .name = STR_INIT("TimeIso"), .kind = SHAPE_TIME, .size = sizeof(struct opt_time),
-    .time_format = TIME_ISO8601,
-};
-static const struct shape shape_time_unix = {
-    .name = STR_INIT("TimeUnix"), .kind = SHAPE_TIME, .size = sizeof(struct opt_time),
-    .time_format = TIME_UNIX,
-};
-static const struct shape shape_time_http = {
-    .name = STR_INIT("TimeHttp"), .kind = SHAPE_TIME, .size = sizeof(struct opt_time),
-    .time_format = TIME_HTTP,
-};
-static const struct shape shape_document = {
-    .name = STR_INIT("Document"), .kind = SHAPE_DOCUMENT, .size = sizeof(struct str),
-};
-static const struct shape shape_color = {
-    .name = STR_INIT("Color"), .kind = SHAPE_STRING, .size = sizeof(struct str),
-    .enums = enum_color, .enum_count = 3,
-};
-static const struct shape shape_name = {
-    .name = STR_INIT("Name"), .kind = SHAPE_STRING, .size = sizeof(struct str),
-    .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 3, .max = 8, .pattern = "[a-z]+(-[a-z0-9]+)*",
-};
-static const struct shape shape_secret = {
-    .name = STR_INIT("Secret"), .kind = SHAPE_STRING, .size = sizeof(struct str),
-    .flags = SHAPE_SENSITIVE,
-};
-static const struct shape shape_level = {
-    .name = STR_INIT("Level"), .kind = SHAPE_INT, .size = sizeof(struct opt_int),
-    .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 5,
-};
-static const struct shape shape_ratio = {
-    .name = STR_INIT("Ratio"), .kind = SHAPE_DOUBLE, .size = sizeof(struct opt_double),
-    .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .max = 0.5,
-};
-static const struct shape shape_short_blob = {
-    .name = STR_INIT("ShortBlob"), .kind = SHAPE_BLOB, .size = sizeof(struct str),
-    .flags = SHAPE_HAS_MAX, .max = 4,
-};
-static const struct shape shape_blob_in = {
-    .name = STR_INIT("Blob"), .kind = SHAPE_STREAM, .size = sizeof(struct body_reader *),
-};
-static const struct shape shape_blob_out = {
-    .name = STR_INIT("Blob"), .kind = SHAPE_STREAM, .size = sizeof(struct body_out),
-};
+static const struct shape shape_string =
+    {STR_INIT("String"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_boolean =
+    {STR_INIT("Boolean"), SHAPE_BOOL, .size = sizeof(struct opt_bool)};
+static const struct shape shape_byte =
+    {STR_INIT("Byte"), SHAPE_INT, .size = sizeof(struct opt_int),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = -128, .max = 127};
+static const struct shape shape_short =
+    {STR_INIT("Short"), SHAPE_INT, .size = sizeof(struct opt_int),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = -32768, .max = 32767};
+static const struct shape shape_integer =
+    {STR_INIT("Integer"), SHAPE_INT, .size = sizeof(struct opt_int)};
+static const struct shape shape_long =
+    {STR_INIT("Long"), SHAPE_LONG, .size = sizeof(struct opt_long)};
+static const struct shape shape_float =
+    {STR_INIT("Float"), SHAPE_DOUBLE, .size = sizeof(struct opt_double)};
+static const struct shape shape_double =
+    {STR_INIT("Double"), SHAPE_DOUBLE, .size = sizeof(struct opt_double)};
+static const struct shape shape_blob = {STR_INIT("Blob"), SHAPE_BLOB, .size = sizeof(struct str)};
+static const struct shape shape_time =
+    {STR_INIT("Time"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_time_iso =
+    {STR_INIT("TimeIso"), SHAPE_TIME, .size = sizeof(struct opt_time), .time_format = TIME_ISO8601};
+static const struct shape shape_time_unix =
+    {STR_INIT("TimeUnix"), SHAPE_TIME, .size = sizeof(struct opt_time), .time_format = TIME_UNIX};
+static const struct shape shape_time_http =
+    {STR_INIT("TimeHttp"), SHAPE_TIME, .size = sizeof(struct opt_time), .time_format = TIME_HTTP};
+static const struct shape shape_document =
+    {STR_INIT("Document"), SHAPE_DOCUMENT, .size = sizeof(struct str)};
+static const struct shape shape_color =
+    {STR_INIT("Color"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_color,
+     .enum_count = 3};
+static const struct shape shape_name =
+    {STR_INIT("Name"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 3, .max = 8, .pattern = "[a-z]+(-[a-z0-9]+)*"};
+static const struct shape shape_secret =
+    {STR_INIT("Secret"), SHAPE_STRING, .size = sizeof(struct str), .flags = SHAPE_SENSITIVE};
+static const struct shape shape_level =
+    {STR_INIT("Level"), SHAPE_INT, .size = sizeof(struct opt_int),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 5};
+static const struct shape shape_ratio =
+    {STR_INIT("Ratio"), SHAPE_DOUBLE, .size = sizeof(struct opt_double),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .max = 0.5};
+static const struct shape shape_short_blob =
+    {STR_INIT("ShortBlob"), SHAPE_BLOB, .size = sizeof(struct str), .flags = SHAPE_HAS_MAX, .max = 4};
+static const struct shape shape_blob_in =
+    {STR_INIT("Blob"), SHAPE_STREAM, .size = sizeof(struct body_reader *)};
+static const struct shape shape_blob_out =
+    {STR_INIT("Blob"), SHAPE_STREAM, .size = sizeof(struct body_out)};
 
-static const struct shape shape_string_list = {
-    .name = STR_INIT("StringList"), .kind = SHAPE_LIST, .size = sizeof(struct str_list),
-    .element = &shape_string, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_named_list = {
-    .name = STR_INIT("NamedList"), .kind = SHAPE_LIST, .size = sizeof(struct str_list),
-    .element = &shape_string, .element_name = STR_INIT("item"),
-};
-static const struct shape shape_flat_list = {
-    .name = STR_INIT("FlatList"), .kind = SHAPE_LIST, .size = sizeof(struct str_list),
-    .flags = SHAPE_FLATTENED, .element = &shape_string, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_flat_named_list = {
-    .name = STR_INIT("FlatNamedList"), .kind = SHAPE_LIST, .size = sizeof(struct str_list),
-    .flags = SHAPE_FLATTENED, .element = &shape_string, .element_name = STR_INIT("item"),
-};
-static const struct shape shape_namespaced_list = {
-    .name = STR_INIT("NamespacedList"), .kind = SHAPE_LIST, .size = sizeof(struct str_list),
-    .element = &shape_string, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_blob_list = {
-    .name = STR_INIT("BlobList"), .kind = SHAPE_LIST, .size = sizeof(struct str_list),
-    .element = &shape_blob, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_boolean_list = {
-    .name = STR_INIT("BooleanList"), .kind = SHAPE_LIST,
-    .size = sizeof(struct everything_bool_list), .element = &shape_boolean,
-    .element_name = STR_INIT("member"),
-};
-static const struct shape shape_integer_list = {
-    .name = STR_INIT("IntegerList"), .kind = SHAPE_LIST, .size = sizeof(struct everything_int_list),
-    .element = &shape_integer, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_long_list = {
-    .name = STR_INIT("LongList"), .kind = SHAPE_LIST, .size = sizeof(struct everything_long_list),
-    .element = &shape_long, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_double_list = {
-    .name = STR_INIT("DoubleList"), .kind = SHAPE_LIST,
-    .size = sizeof(struct everything_double_list), .element = &shape_double,
-    .element_name = STR_INIT("member"),
-};
-static const struct shape shape_time_list = {
-    .name = STR_INIT("TimeList"), .kind = SHAPE_LIST, .size = sizeof(struct everything_time_list),
-    .element = &shape_time, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_color_list = {
-    .name = STR_INIT("ColorList"), .kind = SHAPE_LIST, .size = sizeof(struct str_list),
-    .element = &shape_color, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_list_of_lists = {
-    .name = STR_INIT("ListOfLists"), .kind = SHAPE_LIST,
-    .size = sizeof(struct everything_str_list_list), .element = &shape_string_list,
-    .element_name = STR_INIT("member"),
-};
-static const struct shape shape_point_list = {
-    .name = STR_INIT("PointList"), .kind = SHAPE_LIST, .size = sizeof(struct everything_point_list),
-    .element = &everything_point_shape, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_flat_point_list = {
-    .name = STR_INIT("FlatPointList"), .kind = SHAPE_LIST,
-    .size = sizeof(struct everything_point_list), .flags = SHAPE_FLATTENED,
-    .element = &everything_point_shape, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_string_map = {
-    .name = STR_INIT("StringMap"), .kind = SHAPE_MAP, .size = sizeof(struct str_map),
-    .element = &shape_string, .key = &shape_string, .key_name = STR_INIT("key"),
-    .value_name = STR_INIT("value"),
-};
-static const struct shape shape_choice_list = {
-    .name = STR_INIT("ChoiceList"), .kind = SHAPE_LIST,
-    .size = sizeof(struct everything_choice_list), .element = &everything_choice_shape,
-    .element_name = STR_INIT("member"),
-};
-static const struct shape shape_document_list = {
-    .name = STR_INIT("DocumentList"), .kind = SHAPE_LIST, .size = sizeof(struct str_list),
-    .element = &shape_document, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_map_list = {
-    .name = STR_INIT("MapList"), .kind = SHAPE_LIST, .size = sizeof(struct everything_str_map_list),
-    .element = &shape_string_map, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_few_names = {
-    .name = STR_INIT("FewNames"), .kind = SHAPE_LIST, .size = sizeof(struct str_list),
-    .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 2, .element = &shape_name,
-    .element_name = STR_INIT("member"),
-};
-static const struct shape shape_named_map = {
-    .name = STR_INIT("NamedMap"), .kind = SHAPE_MAP, .size = sizeof(struct str_map),
-    .element = &shape_string, .key = &shape_string, .key_name = STR_INIT("Name"),
-    .value_name = STR_INIT("Setting"),
-};
-static const struct shape shape_flat_map = {
-    .name = STR_INIT("FlatMap"), .kind = SHAPE_MAP, .size = sizeof(struct str_map),
-    .flags = SHAPE_FLATTENED, .element = &shape_string, .key = &shape_string,
-    .key_name = STR_INIT("key"), .value_name = STR_INIT("value"),
-};
-static const struct shape shape_boolean_map = {
-    .name = STR_INIT("BooleanMap"), .kind = SHAPE_MAP, .size = sizeof(struct everything_bool_map),
-    .element = &shape_boolean, .key = &shape_string, .key_name = STR_INIT("key"),
-    .value_name = STR_INIT("value"),
-};
-static const struct shape shape_integer_map = {
-    .name = STR_INIT("IntegerMap"), .kind = SHAPE_MAP, .size = sizeof(struct everything_int_map),
-    .element = &shape_integer, .key = &shape_string, .key_name = STR_INIT("key"),
-    .value_name = STR_INIT("value"),
-};
-static const struct shape shape_time_map = {
-    .name = STR_INIT("TimeMap"), .kind = SHAPE_MAP, .size = sizeof(struct everything_time_map),
-    .element = &shape_time, .key = &shape_string, .key_name = STR_INIT("key"),
-    .value_name = STR_INIT("value"),
-};
-static const struct shape shape_list_map = {
-    .name = STR_INIT("ListMap"), .kind = SHAPE_MAP, .size = sizeof(struct everything_str_list_map),
-    .element = &shape_string_list, .key = &shape_string, .key_name = STR_INIT("key"),
-    .value_name = STR_INIT("value"),
-};
-static const struct shape shape_map_map = {
-    .name = STR_INIT("MapMap"), .kind = SHAPE_MAP, .size = sizeof(struct everything_str_map_map),
-    .element = &shape_string_map, .key = &shape_string, .key_name = STR_INIT("key"),
-    .value_name = STR_INIT("value"),
-};
-static const struct shape shape_point_map = {
-    .name = STR_INIT("PointMap"), .kind = SHAPE_MAP, .size = sizeof(struct everything_point_map),
-    .element = &everything_point_shape, .key = &shape_color, .key_name = STR_INIT("key"),
-    .value_name = STR_INIT("value"),
-};
-static const struct shape shape_nothing_map = {
-    .name = STR_INIT("NothingMap"), .kind = SHAPE_MAP,
-    .size = sizeof(struct everything_nothing_map), .element = &everything_nothing_shape,
-    .key = &shape_string, .key_name = STR_INIT("key"), .value_name = STR_INIT("value"),
-};
-static const struct shape shape_tree_list = {
-    .name = STR_INIT("TreeList"), .kind = SHAPE_LIST, .size = sizeof(struct everything_tree_list),
-    .element = &everything_tree_shape, .element_name = STR_INIT("member"),
-};
-static const struct shape shape_tree_map = {
-    .name = STR_INIT("TreeMap"), .kind = SHAPE_MAP, .size = sizeof(struct everything_tree_map),
-    .element = &everything_tree_shape, .key = &shape_string, .key_name = STR_INIT("key"),
-    .value_name = STR_INIT("value"),
-};
-static const struct shape shape_time_http_list = {
-    .name = STR_INIT("TimeHttpList"), .kind = SHAPE_LIST,
-    .size = sizeof(struct everything_time_list), .element = &shape_time_http,
-    .element_name = STR_INIT("member"),
-};
+static const struct shape shape_string_list =
+    {STR_INIT("StringList"), SHAPE_LIST, .size = sizeof(struct str_list), .element = &shape_string,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_named_list =
+    {STR_INIT("NamedList"), SHAPE_LIST, .size = sizeof(struct str_list), .element = &shape_string,
+     .element_name = STR_INIT("item")};
+static const struct shape shape_flat_list =
+    {STR_INIT("FlatList"), SHAPE_LIST, .size = sizeof(struct str_list), .flags = SHAPE_FLATTENED,
+     .element = &shape_string, .element_name = STR_INIT("member")};
+static const struct shape shape_flat_named_list =
+    {STR_INIT("FlatNamedList"), SHAPE_LIST, .size = sizeof(struct str_list),
+     .flags = SHAPE_FLATTENED, .element = &shape_string, .element_name = STR_INIT("item")};
+static const struct shape shape_namespaced_list =
+    {STR_INIT("NamespacedList"), SHAPE_LIST, .size = sizeof(struct str_list),
+     .element = &shape_string, .element_name = STR_INIT("member")};
+static const struct shape shape_blob_list =
+    {STR_INIT("BlobList"), SHAPE_LIST, .size = sizeof(struct str_list), .element = &shape_blob,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_boolean_list =
+    {STR_INIT("BooleanList"), SHAPE_LIST, .size = sizeof(struct everything_bool_list),
+     .element = &shape_boolean, .element_name = STR_INIT("member")};
+static const struct shape shape_integer_list =
+    {STR_INIT("IntegerList"), SHAPE_LIST, .size = sizeof(struct everything_int_list),
+     .element = &shape_integer, .element_name = STR_INIT("member")};
+static const struct shape shape_long_list =
+    {STR_INIT("LongList"), SHAPE_LIST, .size = sizeof(struct everything_long_list),
+     .element = &shape_long, .element_name = STR_INIT("member")};
+static const struct shape shape_double_list =
+    {STR_INIT("DoubleList"), SHAPE_LIST, .size = sizeof(struct everything_double_list),
+     .element = &shape_double, .element_name = STR_INIT("member")};
+static const struct shape shape_time_list =
+    {STR_INIT("TimeList"), SHAPE_LIST, .size = sizeof(struct everything_time_list),
+     .element = &shape_time, .element_name = STR_INIT("member")};
+static const struct shape shape_color_list =
+    {STR_INIT("ColorList"), SHAPE_LIST, .size = sizeof(struct str_list), .element = &shape_color,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_list_of_lists =
+    {STR_INIT("ListOfLists"), SHAPE_LIST, .size = sizeof(struct everything_str_list_list),
+     .element = &shape_string_list, .element_name = STR_INIT("member")};
+static const struct shape shape_point_list =
+    {STR_INIT("PointList"), SHAPE_LIST, .size = sizeof(struct everything_point_list),
+     .element = &everything_point_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_flat_point_list =
+    {STR_INIT("FlatPointList"), SHAPE_LIST, .size = sizeof(struct everything_point_list),
+     .flags = SHAPE_FLATTENED, .element = &everything_point_shape,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_string_map =
+    {STR_INIT("StringMap"), SHAPE_MAP, .size = sizeof(struct str_map), .element = &shape_string,
+     .key = &shape_string, .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
+static const struct shape shape_choice_list =
+    {STR_INIT("ChoiceList"), SHAPE_LIST, .size = sizeof(struct everything_choice_list),
+     .element = &everything_choice_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_document_list =
+    {STR_INIT("DocumentList"), SHAPE_LIST, .size = sizeof(struct str_list),
+     .element = &shape_document, .element_name = STR_INIT("member")};
+static const struct shape shape_map_list =
+    {STR_INIT("MapList"), SHAPE_LIST, .size = sizeof(struct everything_str_map_list),
+     .element = &shape_string_map, .element_name = STR_INIT("member")};
+static const struct shape shape_few_names =
+    {STR_INIT("FewNames"), SHAPE_LIST, .size = sizeof(struct str_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 2, .element = &shape_name,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_named_map =
+    {STR_INIT("NamedMap"), SHAPE_MAP, .size = sizeof(struct str_map), .element = &shape_string,
+     .key = &shape_string, .key_name = STR_INIT("Name"), .value_name = STR_INIT("Setting")};
+static const struct shape shape_flat_map =
+    {STR_INIT("FlatMap"), SHAPE_MAP, .size = sizeof(struct str_map), .flags = SHAPE_FLATTENED,
+     .element = &shape_string, .key = &shape_string, .key_name = STR_INIT("key"),
+     .value_name = STR_INIT("value")};
+static const struct shape shape_boolean_map =
+    {STR_INIT("BooleanMap"), SHAPE_MAP, .size = sizeof(struct everything_bool_map),
+     .element = &shape_boolean, .key = &shape_string, .key_name = STR_INIT("key"),
+     .value_name = STR_INIT("value")};
+static const struct shape shape_integer_map =
+    {STR_INIT("IntegerMap"), SHAPE_MAP, .size = sizeof(struct everything_int_map),
+     .element = &shape_integer, .key = &shape_string, .key_name = STR_INIT("key"),
+     .value_name = STR_INIT("value")};
+static const struct shape shape_time_map =
+    {STR_INIT("TimeMap"), SHAPE_MAP, .size = sizeof(struct everything_time_map),
+     .element = &shape_time, .key = &shape_string, .key_name = STR_INIT("key"),
+     .value_name = STR_INIT("value")};
+static const struct shape shape_list_map =
+    {STR_INIT("ListMap"), SHAPE_MAP, .size = sizeof(struct everything_str_list_map),
+     .element = &shape_string_list, .key = &shape_string, .key_name = STR_INIT("key"),
+     .value_name = STR_INIT("value")};
+static const struct shape shape_map_map =
+    {STR_INIT("MapMap"), SHAPE_MAP, .size = sizeof(struct everything_str_map_map),
+     .element = &shape_string_map, .key = &shape_string, .key_name = STR_INIT("key"),
+     .value_name = STR_INIT("value")};
+static const struct shape shape_point_map =
+    {STR_INIT("PointMap"), SHAPE_MAP, .size = sizeof(struct everything_point_map),
+     .element = &everything_point_shape, .key = &shape_color, .key_name = STR_INIT("key"),
+     .value_name = STR_INIT("value")};
+static const struct shape shape_nothing_map =
+    {STR_INIT("NothingMap"), SHAPE_MAP, .size = sizeof(struct everything_nothing_map),
+     .element = &everything_nothing_shape, .key = &shape_string, .key_name = STR_INIT("key"),
+     .value_name = STR_INIT("value")};
+static const struct shape shape_tree_list =
+    {STR_INIT("TreeList"), SHAPE_LIST, .size = sizeof(struct everything_tree_list),
+     .element = &everything_tree_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_tree_map =
+    {STR_INIT("TreeMap"), SHAPE_MAP, .size = sizeof(struct everything_tree_map),
+     .element = &everything_tree_shape, .key = &shape_string, .key_name = STR_INIT("key"),
+     .value_name = STR_INIT("value")};
+static const struct shape shape_time_http_list =
+    {STR_INIT("TimeHttpList"), SHAPE_LIST, .size = sizeof(struct everything_time_list),
+     .element = &shape_time_http, .element_name = STR_INIT("member")};
 
 static const struct member everything_attributed_members[] = {
-    {.name = STR_INIT("Kind"), .wire_name = STR_INIT("xsi:type"), .shape = &shape_string,
+    {STR_INIT("Kind"), STR_INIT("xsi:type"), .shape = &shape_string,
      .offset = offsetof(struct everything_attributed, kind), .flags = MEMBER_XML_ATTRIBUTE},
-    {.name = STR_INIT("Id"), .wire_name = STR_INIT("id"), .shape = &shape_string,
+    {STR_INIT("Id"), STR_INIT("id"), .shape = &shape_string,
      .offset = offsetof(struct everything_attributed, id), .flags = MEMBER_XML_ATTRIBUTE},
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("Text"), .shape = &shape_string,
+    {STR_INIT("Text"), STR_INIT("Text"), .shape = &shape_string,
      .offset = offsetof(struct everything_attributed, text)},
 };
-const struct shape everything_attributed_shape = {
-    .name = STR_INIT("Attributed"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_attributed), .member_count = 3,
-    .members = everything_attributed_members,
-};
+const struct shape everything_attributed_shape =
+    {STR_INIT("Attributed"), SHAPE_STRUCT, .size = sizeof(struct everything_attributed),
+     .member_count = 3, .members = everything_attributed_members};
 
 static const struct member everything_body_in_members[] = {
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("Text"), .shape = &shape_string,
+    {STR_INIT("Text"), STR_INIT("Text"), .shape = &shape_string,
      .offset = offsetof(struct everything_body_in, text), .flags = MEMBER_REQUIRED},
-    {.name = STR_INIT("Renamed"), .wire_name = STR_INIT("otherName"), .shape = &shape_string,
+    {STR_INIT("Renamed"), STR_INIT("otherName"), .shape = &shape_string,
      .offset = offsetof(struct everything_body_in, renamed)},
-    {.name = STR_INIT("Flag"), .wire_name = STR_INIT("Flag"), .shape = &shape_boolean,
+    {STR_INIT("Flag"), STR_INIT("Flag"), .shape = &shape_boolean,
      .offset = offsetof(struct everything_body_in, flag)},
-    {.name = STR_INIT("Byte"), .wire_name = STR_INIT("Byte"), .shape = &shape_byte,
+    {STR_INIT("Byte"), STR_INIT("Byte"), .shape = &shape_byte,
      .offset = offsetof(struct everything_body_in, byte)},
-    {.name = STR_INIT("Short"), .wire_name = STR_INIT("Short"), .shape = &shape_short,
+    {STR_INIT("Short"), STR_INIT("Short"), .shape = &shape_short,
      .offset = offsetof(struct everything_body_in, short_)},
-    {.name = STR_INIT("Integer"), .wire_name = STR_INIT("Integer"), .shape = &shape_integer,
+    {STR_INIT("Integer"), STR_INIT("Integer"), .shape = &shape_integer,
      .offset = offsetof(struct everything_body_in, integer)},
-    {.name = STR_INIT("Long"), .wire_name = STR_INIT("Long"), .shape = &shape_long,
+    {STR_INIT("Long"), STR_INIT("Long"), .shape = &shape_long,
      .offset = offsetof(struct everything_body_in, long_)},
-    {.name = STR_INIT("Float"), .wire_name = STR_INIT("Float"), .shape = &shape_float,
+    {STR_INIT("Float"), STR_INIT("Float"), .shape = &shape_float,
      .offset = offsetof(struct everything_body_in, float_)},
-    {.name = STR_INIT("Double"), .wire_name = STR_INIT("Double"), .shape = &shape_double,
+    {STR_INIT("Double"), STR_INIT("Double"), .shape = &shape_double,
      .offset = offsetof(struct everything_body_in, double_)},
-    {.name = STR_INIT("Bytes"), .wire_name = STR_INIT("Bytes"), .shape = &shape_blob,
+    {STR_INIT("Bytes"), STR_INIT("Bytes"), .shape = &shape_blob,
      .offset = offsetof(struct everything_body_in, bytes)},
-    {.name = STR_INIT("When"), .wire_name = STR_INIT("When"), .shape = &shape_time,
+    {STR_INIT("When"), STR_INIT("When"), .shape = &shape_time,
      .offset = offsetof(struct everything_body_in, when)},
-    {.name = STR_INIT("WhenIso"), .wire_name = STR_INIT("WhenIso"), .shape = &shape_time_iso,
+    {STR_INIT("WhenIso"), STR_INIT("WhenIso"), .shape = &shape_time_iso,
      .offset = offsetof(struct everything_body_in, when_iso), .time_format = TIME_ISO8601},
-    {.name = STR_INIT("WhenUnix"), .wire_name = STR_INIT("WhenUnix"), .shape = &shape_time_unix,
+    {STR_INIT("WhenUnix"), STR_INIT("WhenUnix"), .shape = &shape_time_unix,
      .offset = offsetof(struct everything_body_in, when_unix), .time_format = TIME_UNIX},
-    {.name = STR_INIT("WhenHttp"), .wire_name = STR_INIT("WhenHttp"), .shape = &shape_time_http,
+    {STR_INIT("WhenHttp"), STR_INIT("WhenHttp"), .shape = &shape_time_http,
      .offset = offsetof(struct everything_body_in, when_http), .time_format = TIME_HTTP},
-    {.name = STR_INIT("WhenMember"), .wire_name = STR_INIT("WhenMember"), .shape = &shape_time,
+    {STR_INIT("WhenMember"), STR_INIT("WhenMember"), .shape = &shape_time,
      .offset = offsetof(struct everything_body_in, when_member), .time_format = TIME_HTTP},
-    {.name = STR_INIT("Document"), .wire_name = STR_INIT("Document"), .shape = &shape_document,
+    {STR_INIT("Document"), STR_INIT("Document"), .shape = &shape_document,
      .offset = offsetof(struct everything_body_in, document)},
-    {.name = STR_INIT("Json"), .wire_name = STR_INIT("Json"), .shape = &shape_string,
+    {STR_INIT("Json"), STR_INIT("Json"), .shape = &shape_string,
      .offset = offsetof(struct everything_body_in, json), .flags = MEMBER_JSON_VALUE},
-    {.name = STR_INIT("Color"), .wire_name = STR_INIT("Color"), .shape = &shape_color,
+    {STR_INIT("Color"), STR_INIT("Color"), .shape = &shape_color,
      .offset = offsetof(struct everything_body_in, color)},
-    {.name = STR_INIT("Name"), .wire_name = STR_INIT("Name"), .shape = &shape_name,
+    {STR_INIT("Name"), STR_INIT("Name"), .shape = &shape_name,
      .offset = offsetof(struct everything_body_in, name)},
-    {.name = STR_INIT("Secret"), .wire_name = STR_INIT("Secret"), .shape = &shape_secret,
+    {STR_INIT("Secret"), STR_INIT("Secret"), .shape = &shape_secret,
      .offset = offsetof(struct everything_body_in, secret), .flags = MEMBER_SENSITIVE},
-    {.name = STR_INIT("Level"), .wire_name = STR_INIT("Level"), .shape = &shape_level,
+    {STR_INIT("Level"), STR_INIT("Level"), .shape = &shape_level,
      .offset = offsetof(struct everything_body_in, level)},
-    {.name = STR_INIT("Ratio"), .wire_name = STR_INIT("Ratio"), .shape = &shape_ratio,
+    {STR_INIT("Ratio"), STR_INIT("Ratio"), .shape = &shape_ratio,
      .offset = offsetof(struct everything_body_in, ratio)},
-    {.name = STR_INIT("ShortBytes"), .wire_name = STR_INIT("ShortBytes"),
-     .shape = &shape_short_blob, .offset = offsetof(struct everything_body_in, short_bytes)},
-    {.name = STR_INIT("Token"), .wire_name = STR_INIT("Token"), .shape = &shape_string,
+    {STR_INIT("ShortBytes"), STR_INIT("ShortBytes"), .shape = &shape_short_blob,
+     .offset = offsetof(struct everything_body_in, short_bytes)},
+    {STR_INIT("Token"), STR_INIT("Token"), .shape = &shape_string,
      .offset = offsetof(struct everything_body_in, token), .flags = MEMBER_IDEMPOTENCY},
-    {.name = STR_INIT("Strings"), .wire_name = STR_INIT("Strings"), .shape = &shape_string_list,
+    {STR_INIT("Strings"), STR_INIT("Strings"), .shape = &shape_string_list,
      .offset = offsetof(struct everything_body_in, strings)},
-    {.name = STR_INIT("Named"), .wire_name = STR_INIT("named"), .shape = &shape_named_list,
+    {STR_INIT("Named"), STR_INIT("named"), .shape = &shape_named_list,
      .offset = offsetof(struct everything_body_in, named)},
-    {.name = STR_INIT("Flat"), .wire_name = STR_INIT("Flat"), .shape = &shape_flat_list,
+    {STR_INIT("Flat"), STR_INIT("Flat"), .shape = &shape_flat_list,
      .offset = offsetof(struct everything_body_in, flat), .flags = MEMBER_FLATTENED},
-    {.name = STR_INIT("FlatMember"), .wire_name = STR_INIT("flatMember"),
-     .shape = &shape_string_list, .offset = offsetof(struct everything_body_in, flat_member),
-     .flags = MEMBER_FLATTENED},
-    {.name = STR_INIT("FlatNamed"), .wire_name = STR_INIT("FlatNamed"),
-     .shape = &shape_flat_named_list, .offset = offsetof(struct everything_body_in, flat_named),
-     .flags = MEMBER_FLATTENED},
-    {.name = STR_INIT("Namespaced"), .wire_name = STR_INIT("Namespaced"),
+    {STR_INIT("FlatMember"), STR_INIT("flatMember"), .shape = &shape_string_list,
+     .offset = offsetof(struct everything_body_in, flat_member), .flags = MEMBER_FLATTENED},
+    {STR_INIT("FlatNamed"), STR_INIT("FlatNamed"), .shape = &shape_flat_named_list,
+     .offset = offsetof(struct everything_body_in, flat_named), .flags = MEMBER_FLATTENED},
+    {STR_INIT("Namespaced"), STR_INIT("Namespaced"),
      .xml_namespace = STR_INIT("https://example.com/list"), .shape = &shape_namespaced_list,
      .offset = offsetof(struct everything_body_in, namespaced)},
-    {.name = STR_INIT("Blobs"), .wire_name = STR_INIT("Blobs"), .shape = &shape_blob_list,
+    {STR_INIT("Blobs"), STR_INIT("Blobs"), .shape = &shape_blob_list,
      .offset = offsetof(struct everything_body_in, blobs)},
-    {.name = STR_INIT("Booleans"), .wire_name = STR_INIT("Booleans"), .shape = &shape_boolean_list,
+    {STR_INIT("Booleans"), STR_INIT("Booleans"), .shape = &shape_boolean_list,
      .offset = offsetof(struct everything_body_in, booleans)},
-    {.name = STR_INIT("Integers"), .wire_name = STR_INIT("Integers"), .shape = &shape_integer_list,
+    {STR_INIT("Integers"), STR_INIT("Integers"), .shape = &shape_integer_list,
      .offset = offsetof(struct everything_body_in, integers)},
-    {.name = STR_INIT("Longs"), .wire_name = STR_INIT("Longs"), .shape = &shape_long_list,
+    {STR_INIT("Longs"), STR_INIT("Longs"), .shape = &shape_long_list,
      .offset = offsetof(struct everything_body_in, longs)},
-    {.name = STR_INIT("Doubles"), .wire_name = STR_INIT("Doubles"), .shape = &shape_double_list,
+    {STR_INIT("Doubles"), STR_INIT("Doubles"), .shape = &shape_double_list,
      .offset = offsetof(struct everything_body_in, doubles)},
-    {.name = STR_INIT("Times"), .wire_name = STR_INIT("Times"), .shape = &shape_time_list,
+    {STR_INIT("Times"), STR_INIT("Times"), .shape = &shape_time_list,
      .offset = offsetof(struct everything_body_in, times)},
-    {.name = STR_INIT("Colors"), .wire_name = STR_INIT("Colors"), .shape = &shape_color_list,
+    {STR_INIT("Colors"), STR_INIT("Colors"), .shape = &shape_color_list,
      .offset = offsetof(struct everything_body_in, colors)},
-    {.name = STR_INIT("Lists"), .wire_name = STR_INIT("Lists"), .shape = &shape_list_of_lists,
+    {STR_INIT("Lists"), STR_INIT("Lists"), .shape = &shape_list_of_lists,
      .offset = offsetof(struct everything_body_in, lists)},
-    {.name = STR_INIT("Points"), .wire_name = STR_INIT("Points"), .shape = &shape_point_list,
+    {STR_INIT("Points"), STR_INIT("Points"), .shape = &shape_point_list,
      .offset = offsetof(struct everything_body_in, points)},
-    {.name = STR_INIT("FlatPoints"), .wire_name = STR_INIT("flatPoint"),
-     .shape = &shape_flat_point_list, .offset = offsetof(struct everything_body_in, flat_points),
-     .flags = MEMBER_FLATTENED},
-    {.name = STR_INIT("Choices"), .wire_name = STR_INIT("Choices"), .shape = &shape_choice_list,
+    {STR_INIT("FlatPoints"), STR_INIT("flatPoint"), .shape = &shape_flat_point_list,
+     .offset = offsetof(struct everything_body_in, flat_points), .flags = MEMBER_FLATTENED},
+    {STR_INIT("Choices"), STR_INIT("Choices"), .shape = &shape_choice_list,
      .offset = offsetof(struct everything_body_in, choices)},
-    {.name = STR_INIT("Documents"), .wire_name = STR_INIT("Documents"),
-     .shape = &shape_document_list, .offset = offsetof(struct everything_body_in, documents)},
-    {.name = STR_INIT("Maps"), .wire_name = STR_INIT("Maps"), .shape = &shape_map_list,
+    {STR_INIT("Documents"), STR_INIT("Documents"), .shape = &shape_document_list,
+     .offset = offsetof(struct everything_body_in, documents)},
+    {STR_INIT("Maps"), STR_INIT("Maps"), .shape = &shape_map_list,
      .offset = offsetof(struct everything_body_in, maps)},
-    {.name = STR_INIT("FewNames"), .wire_name = STR_INIT("FewNames"), .shape = &shape_few_names,
+    {STR_INIT("FewNames"), STR_INIT("FewNames"), .shape = &shape_few_names,
      .offset = offsetof(struct everything_body_in, few_names)},
-    {.name = STR_INIT("StringMap"), .wire_name = STR_INIT("StringMap"), .shape = &shape_string_map,
+    {STR_INIT("StringMap"), STR_INIT("StringMap"), .shape = &shape_string_map,
      .offset = offsetof(struct everything_body_in, string_map)},
-    {.name = STR_INIT("NamedMap"), .wire_name = STR_INIT("NamedMap"), .shape = &shape_named_map,
+    {STR_INIT("NamedMap"), STR_INIT("NamedMap"), .shape = &shape_named_map,
      .offset = offsetof(struct everything_body_in, named_map)},
-    {.name = STR_INIT("FlatMap"), .wire_name = STR_INIT("flatMap"), .shape = &shape_flat_map,
+    {STR_INIT("FlatMap"), STR_INIT("flatMap"), .shape = &shape_flat_map,
      .offset = offsetof(struct everything_body_in, flat_map), .flags = MEMBER_FLATTENED},
-    {.name = STR_INIT("BooleanMap"), .wire_name = STR_INIT("BooleanMap"),
-     .shape = &shape_boolean_map, .offset = offsetof(struct everything_body_in, boolean_map)},
-    {.name = STR_INIT("IntegerMap"), .wire_name = STR_INIT("IntegerMap"),
-     .shape = &shape_integer_map, .offset = offsetof(struct everything_body_in, integer_map)},
-    {.name = STR_INIT("TimeMap"), .wire_name = STR_INIT("TimeMap"), .shape = &shape_time_map,
+    {STR_INIT("BooleanMap"), STR_INIT("BooleanMap"), .shape = &shape_boolean_map,
+     .offset = offsetof(struct everything_body_in, boolean_map)},
+    {STR_INIT("IntegerMap"), STR_INIT("IntegerMap"), .shape = &shape_integer_map,
+     .offset = offsetof(struct everything_body_in, integer_map)},
+    {STR_INIT("TimeMap"), STR_INIT("TimeMap"), .shape = &shape_time_map,
      .offset = offsetof(struct everything_body_in, time_map)},
-    {.name = STR_INIT("ListMap"), .wire_name = STR_INIT("ListMap"), .shape = &shape_list_map,
+    {STR_INIT("ListMap"), STR_INIT("ListMap"), .shape = &shape_list_map,
      .offset = offsetof(struct everything_body_in, list_map)},
-    {.name = STR_INIT("MapMap"), .wire_name = STR_INIT("MapMap"), .shape = &shape_map_map,
+    {STR_INIT("MapMap"), STR_INIT("MapMap"), .shape = &shape_map_map,
      .offset = offsetof(struct everything_body_in, map_map)},
-    {.name = STR_INIT("PointMap"), .wire_name = STR_INIT("PointMap"), .shape = &shape_point_map,
+    {STR_INIT("PointMap"), STR_INIT("PointMap"), .shape = &shape_point_map,
      .offset = offsetof(struct everything_body_in, point_map)},
-    {.name = STR_INIT("NothingMap"), .wire_name = STR_INIT("NothingMap"),
-     .shape = &shape_nothing_map, .offset = offsetof(struct everything_body_in, nothing_map)},
-    {.name = STR_INIT("Point"), .wire_name = STR_INIT("Point"), .shape = &everything_point_shape,
+    {STR_INIT("NothingMap"), STR_INIT("NothingMap"), .shape = &shape_nothing_map,
+     .offset = offsetof(struct everything_body_in, nothing_map)},
+    {STR_INIT("Point"), STR_INIT("Point"), .shape = &everything_point_shape,
      .offset = offsetof(struct everything_body_in, point)},
-    {.name = STR_INIT("Choice"), .wire_name = STR_INIT("Choice"), .shape = &everything_choice_shape,
+    {STR_INIT("Choice"), STR_INIT("Choice"), .shape = &everything_choice_shape,
      .offset = offsetof(struct everything_body_in, choice)},
-    {.name = STR_INIT("Tree"), .wire_name = STR_INIT("Tree"), .shape = &everything_tree_shape,
+    {STR_INIT("Tree"), STR_INIT("Tree"), .shape = &everything_tree_shape,
      .offset = offsetof(struct everything_body_in, tree)},
-    {.name = STR_INIT("Nothing"), .wire_name = STR_INIT("Nothing"),
-     .shape = &everything_nothing_shape, .offset = offsetof(struct everything_body_in, nothing)},
-    {.name = STR_INIT("Attributed"), .wire_name = STR_INIT("Attributed"),
+    {STR_INIT("Nothing"), STR_INIT("Nothing"), .shape = &everything_nothing_shape,
+     .offset = offsetof(struct everything_body_in, nothing)},
+    {STR_INIT("Attributed"), STR_INIT("Attributed"),
      .xml_namespace = STR_INIT("http://www.w3.org/2001/XMLSchema-instance"),
      .xml_prefix = STR_INIT("xsi"), .shape = &everything_attributed_shape,
      .offset = offsetof(struct everything_body_in, attributed)},
 };
-const struct shape everything_body_in_shape = {
-    .name = STR_INIT("BodyThing"), .kind = SHAPE_STRUCT, .size = sizeof(struct everything_body_in),
-    .member_count = 59, .members = everything_body_in_members,
-};
+const struct shape everything_body_in_shape =
+    {STR_INIT("BodyThing"), SHAPE_STRUCT, .size = sizeof(struct everything_body_in),
+     .member_count = 59, .members = everything_body_in_members};
 
 static const struct member everything_body_out_members[] = {
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("Text"), .shape = &shape_string,
+    {STR_INIT("Text"), STR_INIT("Text"), .shape = &shape_string,
      .offset = offsetof(struct everything_body_out, text), .flags = MEMBER_REQUIRED},
-    {.name = STR_INIT("Renamed"), .wire_name = STR_INIT("otherName"), .shape = &shape_string,
+    {STR_INIT("Renamed"), STR_INIT("otherName"), .shape = &shape_string,
      .offset = offsetof(struct everything_body_out, renamed)},
-    {.name = STR_INIT("Flag"), .wire_name = STR_INIT("Flag"), .shape = &shape_boolean,
+    {STR_INIT("Flag"), STR_INIT("Flag"), .shape = &shape_boolean,
      .offset = offsetof(struct everything_body_out, flag)},
-    {.name = STR_INIT("Byte"), .wire_name = STR_INIT("Byte"), .shape = &shape_byte,
+    {STR_INIT("Byte"), STR_INIT("Byte"), .shape = &shape_byte,
      .offset = offsetof(struct everything_body_out, byte)},
-    {.name = STR_INIT("Short"), .wire_name = STR_INIT("Short"), .shape = &shape_short,
+    {STR_INIT("Short"), STR_INIT("Short"), .shape = &shape_short,
      .offset = offsetof(struct everything_body_out, short_)},
-    {.name = STR_INIT("Integer"), .wire_name = STR_INIT("Integer"), .shape = &shape_integer,
+    {STR_INIT("Integer"), STR_INIT("Integer"), .shape = &shape_integer,
      .offset = offsetof(struct everything_body_out, integer)},
-    {.name = STR_INIT("Long"), .wire_name = STR_INIT("Long"), .shape = &shape_long,
+    {STR_INIT("Long"), STR_INIT("Long"), .shape = &shape_long,
      .offset = offsetof(struct everything_body_out, long_)},
-    {.name = STR_INIT("Float"), .wire_name = STR_INIT("Float"), .shape = &shape_float,
+    {STR_INIT("Float"), STR_INIT("Float"), .shape = &shape_float,
      .offset = offsetof(struct everything_body_out, float_)},
-    {.name = STR_INIT("Double"), .wire_name = STR_INIT("Double"), .shape = &shape_double,
+    {STR_INIT("Double"), STR_INIT("Double"), .shape = &shape_double,
      .offset = offsetof(struct everything_body_out, double_)},
-    {.name = STR_INIT("Bytes"), .wire_name = STR_INIT("Bytes"), .shape = &shape_blob,
+    {STR_INIT("Bytes"), STR_INIT("Bytes"), .shape = &shape_blob,
      .offset = offsetof(struct everything_body_out, bytes)},
-    {.name = STR_INIT("When"), .wire_name = STR_INIT("When"), .shape = &shape_time,
+    {STR_INIT("When"), STR_INIT("When"), .shape = &shape_time,
      .offset = offsetof(struct everything_body_out, when)},
-    {.name = STR_INIT("WhenIso"), .wire_name = STR_INIT("WhenIso"), .shape = &shape_time_iso,
+    {STR_INIT("WhenIso"), STR_INIT("WhenIso"), .shape = &shape_time_iso,
      .offset = offsetof(struct everything_body_out, when_iso), .time_format = TIME_ISO8601},
-    {.name = STR_INIT("WhenUnix"), .wire_name = STR_INIT("WhenUnix"), .shape = &shape_time_unix,
+    {STR_INIT("WhenUnix"), STR_INIT("WhenUnix"), .shape = &shape_time_unix,
      .offset = offsetof(struct everything_body_out, when_unix), .time_format = TIME_UNIX},
-    {.name = STR_INIT("WhenHttp"), .wire_name = STR_INIT("WhenHttp"), .shape = &shape_time_http,
+    {STR_INIT("WhenHttp"), STR_INIT("WhenHttp"), .shape = &shape_time_http,
      .offset = offsetof(struct everything_body_out, when_http), .time_format = TIME_HTTP},
-    {.name = STR_INIT("WhenMember"), .wire_name = STR_INIT("WhenMember"), .shape = &shape_time,
+    {STR_INIT("WhenMember"), STR_INIT("WhenMember"), .shape = &shape_time,
      .offset = offsetof(struct everything_body_out, when_member), .time_format = TIME_HTTP},
-    {.name = STR_INIT("Document"), .wire_name = STR_INIT("Document"), .shape = &shape_document,
+    {STR_INIT("Document"), STR_INIT("Document"), .shape = &shape_document,
      .offset = offsetof(struct everything_body_out, document)},
-    {.name = STR_INIT("Json"), .wire_name = STR_INIT("Json"), .shape = &shape_string,
+    {STR_INIT("Json"), STR_INIT("Json"), .shape = &shape_string,
      .offset = offsetof(struct everything_body_out, json), .flags = MEMBER_JSON_VALUE},
-    {.name = STR_INIT("Color"), .wire_name = STR_INIT("Color"), .shape = &shape_color,
+    {STR_INIT("Color"), STR_INIT("Color"), .shape = &shape_color,
      .offset = offsetof(struct everything_body_out, color)},
-    {.name = STR_INIT("Name"), .wire_name = STR_INIT("Name"), .shape = &shape_name,
+    {STR_INIT("Name"), STR_INIT("Name"), .shape = &shape_name,
      .offset = offsetof(struct everything_body_out, name)},
-    {.name = STR_INIT("Secret"), .wire_name = STR_INIT("Secret"), .shape = &shape_secret,
+    {STR_INIT("Secret"), STR_INIT("Secret"), .shape = &shape_secret,
      .offset = offsetof(struct everything_body_out, secret), .flags = MEMBER_SENSITIVE},
-    {.name = STR_INIT("Level"), .wire_name = STR_INIT("Level"), .shape = &shape_level,
+    {STR_INIT("Level"), STR_INIT("Level"), .shape = &shape_level,
      .offset = offsetof(struct everything_body_out, level)},
-    {.name = STR_INIT("Ratio"), .wire_name = STR_INIT("Ratio"), .shape = &shape_ratio,
+    {STR_INIT("Ratio"), STR_INIT("Ratio"), .shape = &shape_ratio,
      .offset = offsetof(struct everything_body_out, ratio)},
-    {.name = STR_INIT("ShortBytes"), .wire_name = STR_INIT("ShortBytes"),
-     .shape = &shape_short_blob, .offset = offsetof(struct everything_body_out, short_bytes)},
-    {.name = STR_INIT("Token"), .wire_name = STR_INIT("Token"), .shape = &shape_string,
+    {STR_INIT("ShortBytes"), STR_INIT("ShortBytes"), .shape = &shape_short_blob,
+     .offset = offsetof(struct everything_body_out, short_bytes)},
+    {STR_INIT("Token"), STR_INIT("Token"), .shape = &shape_string,
      .offset = offsetof(struct everything_body_out, token), .flags = MEMBER_IDEMPOTENCY},
-    {.name = STR_INIT("Strings"), .wire_name = STR_INIT("Strings"), .shape = &shape_string_list,
+    {STR_INIT("Strings"), STR_INIT("Strings"), .shape = &shape_string_list,
      .offset = offsetof(struct everything_body_out, strings)},
-    {.name = STR_INIT("Named"), .wire_name = STR_INIT("named"), .shape = &shape_named_list,
+    {STR_INIT("Named"), STR_INIT("named"), .shape = &shape_named_list,
      .offset = offsetof(struct everything_body_out, named)},
-    {.name = STR_INIT("Flat"), .wire_name = STR_INIT("Flat"), .shape = &shape_flat_list,
+    {STR_INIT("Flat"), STR_INIT("Flat"), .shape = &shape_flat_list,
      .offset = offsetof(struct everything_body_out, flat), .flags = MEMBER_FLATTENED},
-    {.name = STR_INIT("FlatMember"), .wire_name = STR_INIT("flatMember"),
-     .shape = &shape_string_list, .offset = offsetof(struct everything_body_out, flat_member),
-     .flags = MEMBER_FLATTENED},
-    {.name = STR_INIT("FlatNamed"), .wire_name = STR_INIT("FlatNamed"),
-     .shape = &shape_flat_named_list, .offset = offsetof(struct everything_body_out, flat_named),
-     .flags = MEMBER_FLATTENED},
-    {.name = STR_INIT("Namespaced"), .wire_name = STR_INIT("Namespaced"),
+    {STR_INIT("FlatMember"), STR_INIT("flatMember"), .shape = &shape_string_list,
+     .offset = offsetof(struct everything_body_out, flat_member), .flags = MEMBER_FLATTENED},
+    {STR_INIT("FlatNamed"), STR_INIT("FlatNamed"), .shape = &shape_flat_named_list,
+     .offset = offsetof(struct everything_body_out, flat_named), .flags = MEMBER_FLATTENED},
+    {STR_INIT("Namespaced"), STR_INIT("Namespaced"),
      .xml_namespace = STR_INIT("https://example.com/list"), .shape = &shape_namespaced_list,
      .offset = offsetof(struct everything_body_out, namespaced)},
-    {.name = STR_INIT("Blobs"), .wire_name = STR_INIT("Blobs"), .shape = &shape_blob_list,
+    {STR_INIT("Blobs"), STR_INIT("Blobs"), .shape = &shape_blob_list,
      .offset = offsetof(struct everything_body_out, blobs)},
-    {.name = STR_INIT("Booleans"), .wire_name = STR_INIT("Booleans"), .shape = &shape_boolean_list,
+    {STR_INIT("Booleans"), STR_INIT("Booleans"), .shape = &shape_boolean_list,
      .offset = offsetof(struct everything_body_out, booleans)},
-    {.name = STR_INIT("Integers"), .wire_name = STR_INIT("Integers"), .shape = &shape_integer_list,
+    {STR_INIT("Integers"), STR_INIT("Integers"), .shape = &shape_integer_list,
      .offset = offsetof(struct everything_body_out, integers)},
-    {.name = STR_INIT("Longs"), .wire_name = STR_INIT("Longs"), .shape = &shape_long_list,
+    {STR_INIT("Longs"), STR_INIT("Longs"), .shape = &shape_long_list,
      .offset = offsetof(struct everything_body_out, longs)},
-    {.name = STR_INIT("Doubles"), .wire_name = STR_INIT("Doubles"), .shape = &shape_double_list,
+    {STR_INIT("Doubles"), STR_INIT("Doubles"), .shape = &shape_double_list,
      .offset = offsetof(struct everything_body_out, doubles)},
-    {.name = STR_INIT("Times"), .wire_name = STR_INIT("Times"), .shape = &shape_time_list,
+    {STR_INIT("Times"), STR_INIT("Times"), .shape = &shape_time_list,
      .offset = offsetof(struct everything_body_out, times)},
-    {.name = STR_INIT("Colors"), .wire_name = STR_INIT("Colors"), .shape = &shape_color_list,
+    {STR_INIT("Colors"), STR_INIT("Colors"), .shape = &shape_color_list,
      .offset = offsetof(struct everything_body_out, colors)},
-    {.name = STR_INIT("Lists"), .wire_name = STR_INIT("Lists"), .shape = &shape_list_of_lists,
+    {STR_INIT("Lists"), STR_INIT("Lists"), .shape = &shape_list_of_lists,
      .offset = offsetof(struct everything_body_out, lists)},
-    {.name = STR_INIT("Points"), .wire_name = STR_INIT("Points"), .shape = &shape_point_list,
+    {STR_INIT("Points"), STR_INIT("Points"), .shape = &shape_point_list,
      .offset = offsetof(struct everything_body_out, points)},
-    {.name = STR_INIT("FlatPoints"), .wire_name = STR_INIT("flatPoint"),
-     .shape = &shape_flat_point_list, .offset = offsetof(struct everything_body_out, flat_points),
-     .flags = MEMBER_FLATTENED},
-    {.name = STR_INIT("Choices"), .wire_name = STR_INIT("Choices"), .shape = &shape_choice_list,
+    {STR_INIT("FlatPoints"), STR_INIT("flatPoint"), .shape = &shape_flat_point_list,
+     .offset = offsetof(struct everything_body_out, flat_points), .flags = MEMBER_FLATTENED},
+    {STR_INIT("Choices"), STR_INIT("Choices"), .shape = &shape_choice_list,
      .offset = offsetof(struct everything_body_out, choices)},
-    {.name = STR_INIT("Documents"), .wire_name = STR_INIT("Documents"),
-     .shape = &shape_document_list, .offset = offsetof(struct everything_body_out, documents)},
-    {.name = STR_INIT("Maps"), .wire_name = STR_INIT("Maps"), .shape = &shape_map_list,
+    {STR_INIT("Documents"), STR_INIT("Documents"), .shape = &shape_document_list,
+     .offset = offsetof(struct everything_body_out, documents)},
+    {STR_INIT("Maps"), STR_INIT("Maps"), .shape = &shape_map_list,
      .offset = offsetof(struct everything_body_out, maps)},
-    {.name = STR_INIT("FewNames"), .wire_name = STR_INIT("FewNames"), .shape = &shape_few_names,
+    {STR_INIT("FewNames"), STR_INIT("FewNames"), .shape = &shape_few_names,
      .offset = offsetof(struct everything_body_out, few_names)},
-    {.name = STR_INIT("StringMap"), .wire_name = STR_INIT("StringMap"), .shape = &shape_string_map,
+    {STR_INIT("StringMap"), STR_INIT("StringMap"), .shape = &shape_string_map,
      .offset = offsetof(struct everything_body_out, string_map)},
-    {.name = STR_INIT("NamedMap"), .wire_name = STR_INIT("NamedMap"), .shape = &shape_named_map,
+    {STR_INIT("NamedMap"), STR_INIT("NamedMap"), .shape = &shape_named_map,
      .offset = offsetof(struct everything_body_out, named_map)},
-    {.name = STR_INIT("FlatMap"), .wire_name = STR_INIT("flatMap"), .shape = &shape_flat_map,
+    {STR_INIT("FlatMap"), STR_INIT("flatMap"), .shape = &shape_flat_map,
      .offset = offsetof(struct everything_body_out, flat_map), .flags = MEMBER_FLATTENED},
-    {.name = STR_INIT("BooleanMap"), .wire_name = STR_INIT("BooleanMap"),
-     .shape = &shape_boolean_map, .offset = offsetof(struct everything_body_out, boolean_map)},
-    {.name = STR_INIT("IntegerMap"), .wire_name = STR_INIT("IntegerMap"),
-     .shape = &shape_integer_map, .offset = offsetof(struct everything_body_out, integer_map)},
-    {.name = STR_INIT("TimeMap"), .wire_name = STR_INIT("TimeMap"), .shape = &shape_time_map,
+    {STR_INIT("BooleanMap"), STR_INIT("BooleanMap"), .shape = &shape_boolean_map,
+     .offset = offsetof(struct everything_body_out, boolean_map)},
+    {STR_INIT("IntegerMap"), STR_INIT("IntegerMap"), .shape = &shape_integer_map,
+     .offset = offsetof(struct everything_body_out, integer_map)},
+    {STR_INIT("TimeMap"), STR_INIT("TimeMap"), .shape = &shape_time_map,
      .offset = offsetof(struct everything_body_out, time_map)},
-    {.name = STR_INIT("ListMap"), .wire_name = STR_INIT("ListMap"), .shape = &shape_list_map,
+    {STR_INIT("ListMap"), STR_INIT("ListMap"), .shape = &shape_list_map,
      .offset = offsetof(struct everything_body_out, list_map)},
-    {.name = STR_INIT("MapMap"), .wire_name = STR_INIT("MapMap"), .shape = &shape_map_map,
+    {STR_INIT("MapMap"), STR_INIT("MapMap"), .shape = &shape_map_map,
      .offset = offsetof(struct everything_body_out, map_map)},
-    {.name = STR_INIT("PointMap"), .wire_name = STR_INIT("PointMap"), .shape = &shape_point_map,
+    {STR_INIT("PointMap"), STR_INIT("PointMap"), .shape = &shape_point_map,
      .offset = offsetof(struct everything_body_out, point_map)},
-    {.name = STR_INIT("NothingMap"), .wire_name = STR_INIT("NothingMap"),
-     .shape = &shape_nothing_map, .offset = offsetof(struct everything_body_out, nothing_map)},
-    {.name = STR_INIT("Point"), .wire_name = STR_INIT("Point"), .shape = &everything_point_shape,
+    {STR_INIT("NothingMap"), STR_INIT("NothingMap"), .shape = &shape_nothing_map,
+     .offset = offsetof(struct everything_body_out, nothing_map)},
+    {STR_INIT("Point"), STR_INIT("Point"), .shape = &everything_point_shape,
      .offset = offsetof(struct everything_body_out, point)},
-    {.name = STR_INIT("Choice"), .wire_name = STR_INIT("Choice"), .shape = &everything_choice_shape,
+    {STR_INIT("Choice"), STR_INIT("Choice"), .shape = &everything_choice_shape,
      .offset = offsetof(struct everything_body_out, choice)},
-    {.name = STR_INIT("Tree"), .wire_name = STR_INIT("Tree"), .shape = &everything_tree_shape,
+    {STR_INIT("Tree"), STR_INIT("Tree"), .shape = &everything_tree_shape,
      .offset = offsetof(struct everything_body_out, tree)},
-    {.name = STR_INIT("Nothing"), .wire_name = STR_INIT("Nothing"),
-     .shape = &everything_nothing_shape, .offset = offsetof(struct everything_body_out, nothing)},
-    {.name = STR_INIT("Attributed"), .wire_name = STR_INIT("Attributed"),
+    {STR_INIT("Nothing"), STR_INIT("Nothing"), .shape = &everything_nothing_shape,
+     .offset = offsetof(struct everything_body_out, nothing)},
+    {STR_INIT("Attributed"), STR_INIT("Attributed"),
      .xml_namespace = STR_INIT("http://www.w3.org/2001/XMLSchema-instance"),
      .xml_prefix = STR_INIT("xsi"), .shape = &everything_attributed_shape,
      .offset = offsetof(struct everything_body_out, attributed)},
 };
-const struct shape everything_body_out_shape = {
-    .name = STR_INIT("BodyThing"), .kind = SHAPE_STRUCT, .size = sizeof(struct everything_body_out),
-    .member_count = 59, .members = everything_body_out_members,
-};
+const struct shape everything_body_out_shape =
+    {STR_INIT("BodyThing"), SHAPE_STRUCT, .size = sizeof(struct everything_body_out),
+     .member_count = 59, .members = everything_body_out_members};
 
 static const struct member everything_bytes_event_members[] = {
-    {.name = STR_INIT("Kind"), .wire_name = STR_INIT("Kind"), .shape = &shape_string,
+    {STR_INIT("Kind"), STR_INIT("Kind"), .shape = &shape_string,
      .offset = offsetof(struct everything_bytes_event, kind), .flags = MEMBER_EVENT_HEADER},
-    {.name = STR_INIT("Payload"), .wire_name = STR_INIT("Payload"), .shape = &shape_blob,
+    {STR_INIT("Payload"), STR_INIT("Payload"), .shape = &shape_blob,
      .offset = offsetof(struct everything_bytes_event, payload), .flags = MEMBER_EVENT_PAYLOAD},
 };
-const struct shape everything_bytes_event_shape = {
-    .name = STR_INIT("BytesEvent"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_bytes_event), .flags = SHAPE_EVENT, .member_count = 2,
-    .members = everything_bytes_event_members,
-};
+const struct shape everything_bytes_event_shape =
+    {STR_INIT("BytesEvent"), SHAPE_STRUCT, .size = sizeof(struct everything_bytes_event),
+     .flags = SHAPE_EVENT, .member_count = 2, .members = everything_bytes_event_members};
 
 static const struct member everything_choice_members[] = {
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("Text"), .shape = &shape_string,
+    {STR_INIT("Text"), STR_INIT("Text"), .shape = &shape_string,
      .offset = offsetof(struct everything_choice, text)},
-    {.name = STR_INIT("Number"), .wire_name = STR_INIT("Number"), .shape = &shape_integer,
+    {STR_INIT("Number"), STR_INIT("Number"), .shape = &shape_integer,
      .offset = offsetof(struct everything_choice, number)},
-    {.name = STR_INIT("Flag"), .wire_name = STR_INIT("Flag"), .shape = &shape_boolean,
+    {STR_INIT("Flag"), STR_INIT("Flag"), .shape = &shape_boolean,
      .offset = offsetof(struct everything_choice, flag)},
-    {.name = STR_INIT("Bytes"), .wire_name = STR_INIT("Bytes"), .shape = &shape_blob,
+    {STR_INIT("Bytes"), STR_INIT("Bytes"), .shape = &shape_blob,
      .offset = offsetof(struct everything_choice, bytes)},
-    {.name = STR_INIT("When"), .wire_name = STR_INIT("When"), .shape = &shape_time,
+    {STR_INIT("When"), STR_INIT("When"), .shape = &shape_time,
      .offset = offsetof(struct everything_choice, when)},
-    {.name = STR_INIT("Color"), .wire_name = STR_INIT("Color"), .shape = &shape_color,
+    {STR_INIT("Color"), STR_INIT("Color"), .shape = &shape_color,
      .offset = offsetof(struct everything_choice, color)},
-    {.name = STR_INIT("List"), .wire_name = STR_INIT("List"), .shape = &shape_string_list,
+    {STR_INIT("List"), STR_INIT("List"), .shape = &shape_string_list,
      .offset = offsetof(struct everything_choice, list)},
-    {.name = STR_INIT("Map"), .wire_name = STR_INIT("Map"), .shape = &shape_string_map,
+    {STR_INIT("Map"), STR_INIT("Map"), .shape = &shape_string_map,
      .offset = offsetof(struct everything_choice, map)},
-    {.name = STR_INIT("Point"), .wire_name = STR_INIT("point"), .shape = &everything_point_shape,
+    {STR_INIT("Point"), STR_INIT("point"), .shape = &everything_point_shape,
      .offset = offsetof(struct everything_choice, point)},
-    {.name = STR_INIT("Deeper"), .wire_name = STR_INIT("Deeper"), .shape = &everything_choice_shape,
+    {STR_INIT("Deeper"), STR_INIT("Deeper"), .shape = &everything_choice_shape,
      .offset = offsetof(struct everything_choice, deeper)},
 };
-const struct shape everything_choice_shape = {
-    .name = STR_INIT("Choice"), .kind = SHAPE_UNION, .size = sizeof(struct everything_choice),
-    .member_count = 10, .members = everything_choice_members,
-};
+const struct shape everything_choice_shape =
+    {STR_INIT("Choice"), SHAPE_UNION, .size = sizeof(struct everything_choice), .member_count = 10,
+     .members = everything_choice_members};
 
 static const struct member everything_constant_query_in_members[] = {
-    {.name = STR_INIT("Name"), .wire_name = STR_INIT("Name"), .shape = &shape_name,
+    {STR_INIT("Name"), STR_INIT("Name"), .shape = &shape_name,
      .offset = offsetof(struct everything_constant_query_in, name), .flags = MEMBER_REQUIRED,
      .place = PLACE_LABEL},
 };
-const struct shape everything_constant_query_in_shape = {
-    .name = STR_INIT("LabelOnly"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_constant_query_in), .member_count = 1,
-    .members = everything_constant_query_in_members,
-};
+const struct shape everything_constant_query_in_shape =
+    {STR_INIT("LabelOnly"), SHAPE_STRUCT, .size = sizeof(struct everything_constant_query_in),
+     .member_count = 1, .members = everything_constant_query_in_members};
 
 static const struct member everything_documents_in_members[] = {
-    {.name = STR_INIT("Body"), .wire_name = STR_INIT("Body"), .shape = &shape_document,
+    {STR_INIT("Body"), STR_INIT("Body"), .shape = &shape_document,
      .offset = offsetof(struct everything_documents_in, body), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_documents_in_shape = {
-    .name = STR_INIT("DocumentPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_documents_in), .member_count = 1,
-    .members = everything_documents_in_members,
-};
+const struct shape everything_documents_in_shape =
+    {STR_INIT("DocumentPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_documents_in),
+     .member_count = 1, .members = everything_documents_in_members};
 
 static const struct member everything_documents_out_members[] = {
-    {.name = STR_INIT("Body"), .wire_name = STR_INIT("Body"), .shape = &shape_document,
+    {STR_INIT("Body"), STR_INIT("Body"), .shape = &shape_document,
      .offset = offsetof(struct everything_documents_out, body), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_documents_out_shape = {
-    .name = STR_INIT("DocumentPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_documents_out), .member_count = 1,
-    .members = everything_documents_out_members,
-};
+const struct shape everything_documents_out_shape =
+    {STR_INIT("DocumentPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_documents_out),
+     .member_count = 1, .members = everything_documents_out_members};
 
-const struct shape everything_empty_structs_in_shape = {
-    .name = STR_INIT("Nothing"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_empty_structs_in),
-};
+const struct shape everything_empty_structs_in_shape =
+    {STR_INIT("Nothing"), SHAPE_STRUCT, .size = sizeof(struct everything_empty_structs_in)};
 
-const struct shape everything_empty_structs_out_shape = {
-    .name = STR_INIT("Nothing"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_empty_structs_out),
-};
+const struct shape everything_empty_structs_out_shape =
+    {STR_INIT("Nothing"), SHAPE_STRUCT, .size = sizeof(struct everything_empty_structs_out)};
 
-const struct shape everything_end_event_shape = {
-    .name = STR_INIT("EndEvent"), .kind = SHAPE_STRUCT, .size = sizeof(struct everything_end_event),
-    .flags = SHAPE_EVENT,
-};
+const struct shape everything_end_event_shape =
+    {STR_INIT("EndEvent"), SHAPE_STRUCT, .size = sizeof(struct everything_end_event),
+     .flags = SHAPE_EVENT};
 
 static const struct member everything_event_error_members[] = {
-    {.name = STR_INIT("message"), .wire_name = STR_INIT("message"), .shape = &shape_string,
+    {STR_INIT("message"), STR_INIT("message"), .shape = &shape_string,
      .offset = offsetof(struct everything_event_error, message)},
-    {.name = STR_INIT("OriginalStatus"), .wire_name = STR_INIT("OriginalStatus"),
-     .shape = &shape_integer, .offset = offsetof(struct everything_event_error, original_status)},
+    {STR_INIT("OriginalStatus"), STR_INIT("OriginalStatus"), .shape = &shape_integer,
+     .offset = offsetof(struct everything_event_error, original_status)},
 };
-const struct shape everything_event_error_shape = {
-    .name = STR_INIT("EventError"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_event_error), .flags = SHAPE_EXCEPTION, .member_count = 2,
-    .members = everything_event_error_members,
-};
+const struct shape everything_event_error_shape =
+    {STR_INIT("EventError"), SHAPE_STRUCT, .size = sizeof(struct everything_event_error),
+     .flags = SHAPE_EXCEPTION, .member_count = 2, .members = everything_event_error_members};
 
 static const struct member everything_event_error_error_members[] = {
-    {.name = STR_INIT("OriginalStatus"), .wire_name = STR_INIT("OriginalStatus"),
-     .shape = &shape_integer,
+    {STR_INIT("OriginalStatus"), STR_INIT("OriginalStatus"), .shape = &shape_integer,
      .offset = offsetof(struct everything_event_error_error, original_status)},
 };
-const struct shape everything_event_error_error_shape = {
-    .name = STR_INIT("EventError"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_event_error_error), .flags = SHAPE_EXCEPTION,
-    .member_count = 1, .members = everything_event_error_error_members,
-};
+const struct shape everything_event_error_error_shape =
+    {STR_INIT("EventError"), SHAPE_STRUCT, .size = sizeof(struct everything_event_error_error),
+     .flags = SHAPE_EXCEPTION, .member_count = 1, .members = everything_event_error_error_members};
 
 static const struct member everything_event_stream_members[] = {
-    {.name = STR_INIT("Bytes"), .wire_name = STR_INIT("Bytes"),
-     .shape = &everything_bytes_event_shape,
+    {STR_INIT("Bytes"), STR_INIT("Bytes"), .shape = &everything_bytes_event_shape,
      .offset = offsetof(struct everything_event_stream, bytes)},
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("Text"), .shape = &everything_text_event_shape,
+    {STR_INIT("Text"), STR_INIT("Text"), .shape = &everything_text_event_shape,
      .offset = offsetof(struct everything_event_stream, text)},
-    {.name = STR_INIT("Struct"), .wire_name = STR_INIT("Struct"),
-     .shape = &everything_struct_event_shape,
+    {STR_INIT("Struct"), STR_INIT("Struct"), .shape = &everything_struct_event_shape,
      .offset = offsetof(struct everything_event_stream, struct_)},
-    {.name = STR_INIT("Members"), .wire_name = STR_INIT("Members"),
-     .shape = &everything_members_event_shape,
+    {STR_INIT("Members"), STR_INIT("Members"), .shape = &everything_members_event_shape,
      .offset = offsetof(struct everything_event_stream, members)},
-    {.name = STR_INIT("Headers"), .wire_name = STR_INIT("Headers"),
-     .shape = &everything_headers_event_shape,
+    {STR_INIT("Headers"), STR_INIT("Headers"), .shape = &everything_headers_event_shape,
      .offset = offsetof(struct everything_event_stream, headers)},
-    {.name = STR_INIT("End"), .wire_name = STR_INIT("End"), .shape = &everything_end_event_shape,
+    {STR_INIT("End"), STR_INIT("End"), .shape = &everything_end_event_shape,
      .offset = offsetof(struct everything_event_stream, end)},
-    {.name = STR_INIT("Error"), .wire_name = STR_INIT("Error"),
-     .shape = &everything_event_error_shape,
+    {STR_INIT("Error"), STR_INIT("Error"), .shape = &everything_event_error_shape,
      .offset = offsetof(struct everything_event_stream, error)},
 };
-const struct shape everything_event_stream_shape = {
-    .name = STR_INIT("EventStream"), .kind = SHAPE_EVENTS,
-    .size = sizeof(struct everything_event_stream), .member_count = 7,
-    .members = everything_event_stream_members,
-};
+const struct shape everything_event_stream_shape =
+    {STR_INIT("EventStream"), SHAPE_EVENTS, .size = sizeof(struct everything_event_stream),
+     .member_count = 7, .members = everything_event_stream_members};
 
 static const struct member everything_events_in_in_members[] = {
-    {.name = STR_INIT("Session"), .wire_name = STR_INIT("x-session"), .shape = &shape_string,
+    {STR_INIT("Session"), STR_INIT("x-session"), .shape = &shape_string,
      .offset = offsetof(struct everything_events_in_in, session), .place = PLACE_HEADER},
-    {.name = STR_INIT("Events"), .wire_name = STR_INIT("Events"),
-     .shape = &everything_event_stream_shape,
+    {STR_INIT("Events"), STR_INIT("Events"), .shape = &everything_event_stream_shape,
      .offset = offsetof(struct everything_events_in_in, events), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_events_in_in_shape = {
-    .name = STR_INIT("EventsPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_events_in_in), .member_count = 2,
-    .members = everything_events_in_in_members,
-};
+const struct shape everything_events_in_in_shape =
+    {STR_INIT("EventsPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_events_in_in),
+     .member_count = 2, .members = everything_events_in_in_members};
 
 static const struct member everything_events_in_out_members[] = {
-    {.name = STR_INIT("Session"), .wire_name = STR_INIT("x-session"), .shape = &shape_string,
+    {STR_INIT("Session"), STR_INIT("x-session"), .shape = &shape_string,
      .offset = offsetof(struct everything_events_in_out, session), .place = PLACE_HEADER},
-    {.name = STR_INIT("Events"), .wire_name = STR_INIT("Events"),
-     .shape = &everything_event_stream_shape,
+    {STR_INIT("Events"), STR_INIT("Events"), .shape = &everything_event_stream_shape,
      .offset = offsetof(struct everything_events_in_out, events), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_events_in_out_shape = {
-    .name = STR_INIT("EventsPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_events_in_out), .member_count = 2,
-    .members = everything_events_in_out_members,
-};
+const struct shape everything_events_in_out_shape =
+    {STR_INIT("EventsPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_events_in_out),
+     .member_count = 2, .members = everything_events_in_out_members};
 
-const struct shape everything_events_out_in_shape = {
-    .name = STR_INIT("Nothing"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_events_out_in),
-};
+const struct shape everything_events_out_in_shape =
+    {STR_INIT("Nothing"), SHAPE_STRUCT, .size = sizeof(struct everything_events_out_in)};
 
 static const struct member everything_events_out_out_members[] = {
-    {.name = STR_INIT("Session"), .wire_name = STR_INIT("x-session"), .shape = &shape_string,
+    {STR_INIT("Session"), STR_INIT("x-session"), .shape = &shape_string,
      .offset = offsetof(struct everything_events_out_out, session), .place = PLACE_HEADER},
-    {.name = STR_INIT("Events"), .wire_name = STR_INIT("Events"),
-     .shape = &everything_event_stream_shape,
+    {STR_INIT("Events"), STR_INIT("Events"), .shape = &everything_event_stream_shape,
      .offset = offsetof(struct everything_events_out_out, events), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_events_out_out_shape = {
-    .name = STR_INIT("EventsPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_events_out_out), .member_count = 2,
-    .members = everything_events_out_out_members,
-};
+const struct shape everything_events_out_out_shape =
+    {STR_INIT("EventsPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_events_out_out),
+     .member_count = 2, .members = everything_events_out_out_members};
 
 static const struct member everything_headers_event_members[] = {
-    {.name = STR_INIT("Flag"), .wire_name = STR_INIT("Flag"), .shape = &shape_boolean,
+    {STR_INIT("Flag"), STR_INIT("Flag"), .shape = &shape_boolean,
      .offset = offsetof(struct everything_headers_event, flag), .flags = MEMBER_EVENT_HEADER},
-    {.name = STR_INIT("Byte"), .wire_name = STR_INIT("Byte"), .shape = &shape_byte,
+    {STR_INIT("Byte"), STR_INIT("Byte"), .shape = &shape_byte,
      .offset = offsetof(struct everything_headers_event, byte), .flags = MEMBER_EVENT_HEADER},
-    {.name = STR_INIT("Short"), .wire_name = STR_INIT("Short"), .shape = &shape_short,
+    {STR_INIT("Short"), STR_INIT("Short"), .shape = &shape_short,
      .offset = offsetof(struct everything_headers_event, short_), .flags = MEMBER_EVENT_HEADER},
-    {.name = STR_INIT("Integer"), .wire_name = STR_INIT("Integer"), .shape = &shape_integer,
+    {STR_INIT("Integer"), STR_INIT("Integer"), .shape = &shape_integer,
      .offset = offsetof(struct everything_headers_event, integer), .flags = MEMBER_EVENT_HEADER},
-    {.name = STR_INIT("Long"), .wire_name = STR_INIT("Long"), .shape = &shape_long,
+    {STR_INIT("Long"), STR_INIT("Long"), .shape = &shape_long,
      .offset = offsetof(struct everything_headers_event, long_), .flags = MEMBER_EVENT_HEADER},
-    {.name = STR_INIT("Bytes"), .wire_name = STR_INIT("Bytes"), .shape = &shape_blob,
+    {STR_INIT("Bytes"), STR_INIT("Bytes"), .shape = &shape_blob,
      .offset = offsetof(struct everything_headers_event, bytes), .flags = MEMBER_EVENT_HEADER},
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("Text"), .shape = &shape_string,
+    {STR_INIT("Text"), STR_INIT("Text"), .shape = &shape_string,
      .offset = offsetof(struct everything_headers_event, text), .flags = MEMBER_EVENT_HEADER},
-    {.name = STR_INIT("When"), .wire_name = STR_INIT("When"), .shape = &shape_time,
+    {STR_INIT("When"), STR_INIT("When"), .shape = &shape_time,
      .offset = offsetof(struct everything_headers_event, when), .flags = MEMBER_EVENT_HEADER},
 };
-const struct shape everything_headers_event_shape = {
-    .name = STR_INIT("HeadersEvent"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_headers_event), .flags = SHAPE_EVENT, .member_count = 8,
-    .members = everything_headers_event_members,
-};
+const struct shape everything_headers_event_shape =
+    {STR_INIT("HeadersEvent"), SHAPE_STRUCT, .size = sizeof(struct everything_headers_event),
+     .flags = SHAPE_EVENT, .member_count = 8, .members = everything_headers_event_members};
 
 static const struct member everything_headers_in_members[] = {
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("x-text"), .shape = &shape_string,
+    {STR_INIT("Text"), STR_INIT("x-text"), .shape = &shape_string,
      .offset = offsetof(struct everything_headers_in, text), .place = PLACE_HEADER},
-    {.name = STR_INIT("Flag"), .wire_name = STR_INIT("x-flag"), .shape = &shape_boolean,
+    {STR_INIT("Flag"), STR_INIT("x-flag"), .shape = &shape_boolean,
      .offset = offsetof(struct everything_headers_in, flag), .place = PLACE_HEADER},
-    {.name = STR_INIT("Byte"), .wire_name = STR_INIT("x-byte"), .shape = &shape_byte,
+    {STR_INIT("Byte"), STR_INIT("x-byte"), .shape = &shape_byte,
      .offset = offsetof(struct everything_headers_in, byte), .place = PLACE_HEADER},
-    {.name = STR_INIT("Short"), .wire_name = STR_INIT("x-short"), .shape = &shape_short,
+    {STR_INIT("Short"), STR_INIT("x-short"), .shape = &shape_short,
      .offset = offsetof(struct everything_headers_in, short_), .place = PLACE_HEADER},
-    {.name = STR_INIT("Integer"), .wire_name = STR_INIT("x-integer"), .shape = &shape_integer,
+    {STR_INIT("Integer"), STR_INIT("x-integer"), .shape = &shape_integer,
      .offset = offsetof(struct everything_headers_in, integer), .place = PLACE_HEADER},
-    {.name = STR_INIT("Long"), .wire_name = STR_INIT("x-long"), .shape = &shape_long,
+    {STR_INIT("Long"), STR_INIT("x-long"), .shape = &shape_long,
      .offset = offsetof(struct everything_headers_in, long_), .place = PLACE_HEADER},
-    {.name = STR_INIT("Float"), .wire_name = STR_INIT("x-float"), .shape = &shape_float,
+    {STR_INIT("Float"), STR_INIT("x-float"), .shape = &shape_float,
      .offset = offsetof(struct everything_headers_in, float_), .place = PLACE_HEADER},
-    {.name = STR_INIT("Double"), .wire_name = STR_INIT("x-double"), .shape = &shape_double,
+    {STR_INIT("Double"), STR_INIT("x-double"), .shape = &shape_double,
      .offset = offsetof(struct everything_headers_in, double_), .place = PLACE_HEADER},
-    {.name = STR_INIT("When"), .wire_name = STR_INIT("x-when"), .shape = &shape_time,
+    {STR_INIT("When"), STR_INIT("x-when"), .shape = &shape_time,
      .offset = offsetof(struct everything_headers_in, when), .place = PLACE_HEADER},
-    {.name = STR_INIT("WhenIso"), .wire_name = STR_INIT("x-when-iso"), .shape = &shape_time_iso,
+    {STR_INIT("WhenIso"), STR_INIT("x-when-iso"), .shape = &shape_time_iso,
      .offset = offsetof(struct everything_headers_in, when_iso), .place = PLACE_HEADER,
      .time_format = TIME_ISO8601},
-    {.name = STR_INIT("WhenUnix"), .wire_name = STR_INIT("x-when-unix"), .shape = &shape_time_unix,
+    {STR_INIT("WhenUnix"), STR_INIT("x-when-unix"), .shape = &shape_time_unix,
      .offset = offsetof(struct everything_headers_in, when_unix), .place = PLACE_HEADER,
      .time_format = TIME_UNIX},
-    {.name = STR_INIT("WhenHttp"), .wire_name = STR_INIT("x-when-http"), .shape = &shape_time_http,
+    {STR_INIT("WhenHttp"), STR_INIT("x-when-http"), .shape = &shape_time_http,
      .offset = offsetof(struct everything_headers_in, when_http), .place = PLACE_HEADER,
      .time_format = TIME_HTTP},
-    {.name = STR_INIT("Color"), .wire_name = STR_INIT("x-color"), .shape = &shape_color,
+    {STR_INIT("Color"), STR_INIT("x-color"), .shape = &shape_color,
      .offset = offsetof(struct everything_headers_in, color), .place = PLACE_HEADER},
-    {.name = STR_INIT("Json"), .wire_name = STR_INIT("x-json"), .shape = &shape_string,
+    {STR_INIT("Json"), STR_INIT("x-json"), .shape = &shape_string,
      .offset = offsetof(struct everything_headers_in, json), .flags = MEMBER_JSON_VALUE,
      .place = PLACE_HEADER},
-    {.name = STR_INIT("Strings"), .wire_name = STR_INIT("x-strings"), .shape = &shape_string_list,
+    {STR_INIT("Strings"), STR_INIT("x-strings"), .shape = &shape_string_list,
      .offset = offsetof(struct everything_headers_in, strings), .place = PLACE_HEADER},
-    {.name = STR_INIT("Integers"), .wire_name = STR_INIT("x-integers"),
-     .shape = &shape_integer_list, .offset = offsetof(struct everything_headers_in, integers),
-     .place = PLACE_HEADER},
-    {.name = STR_INIT("Booleans"), .wire_name = STR_INIT("x-booleans"),
-     .shape = &shape_boolean_list, .offset = offsetof(struct everything_headers_in, booleans),
-     .place = PLACE_HEADER},
-    {.name = STR_INIT("Times"), .wire_name = STR_INIT("x-times"), .shape = &shape_time_list,
+    {STR_INIT("Integers"), STR_INIT("x-integers"), .shape = &shape_integer_list,
+     .offset = offsetof(struct everything_headers_in, integers), .place = PLACE_HEADER},
+    {STR_INIT("Booleans"), STR_INIT("x-booleans"), .shape = &shape_boolean_list,
+     .offset = offsetof(struct everything_headers_in, booleans), .place = PLACE_HEADER},
+    {STR_INIT("Times"), STR_INIT("x-times"), .shape = &shape_time_list,
      .offset = offsetof(struct everything_headers_in, times), .place = PLACE_HEADER},
-    {.name = STR_INIT("Colors"), .wire_name = STR_INIT("x-colors"), .shape = &shape_color_list,
+    {STR_INIT("Colors"), STR_INIT("x-colors"), .shape = &shape_color_list,
      .offset = offsetof(struct everything_headers_in, colors), .place = PLACE_HEADER},
-    {.name = STR_INIT("Token"), .wire_name = STR_INIT("x-token"), .shape = &shape_string,
+    {STR_INIT("Token"), STR_INIT("x-token"), .shape = &shape_string,
      .offset = offsetof(struct everything_headers_in, token), .flags = MEMBER_IDEMPOTENCY,
      .place = PLACE_HEADER},
-    {.name = STR_INIT("Meta"), .wire_name = STR_INIT("x-meta-"), .shape = &shape_string_map,
+    {STR_INIT("Meta"), STR_INIT("x-meta-"), .shape = &shape_string_map,
      .offset = offsetof(struct everything_headers_in, meta), .place = PLACE_HEADERS},
 };
-const struct shape everything_headers_in_shape = {
-    .name = STR_INIT("HeaderThing"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_headers_in), .member_count = 21,
-    .members = everything_headers_in_members,
-};
+const struct shape everything_headers_in_shape =
+    {STR_INIT("HeaderThing"), SHAPE_STRUCT, .size = sizeof(struct everything_headers_in),
+     .member_count = 21, .members = everything_headers_in_members};
 
 static const struct member everything_headers_out_members[] = {
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("x-text"), .shape = &shape_string,
+    {STR_INIT("Text"), STR_INIT("x-text"), .shape = &shape_string,
      .offset = offsetof(struct everything_headers_out, text), .place = PLACE_HEADER},
-    {.name = STR_INIT("Flag"), .wire_name = STR_INIT("x-flag"), .shape = &shape_boolean,
+    {STR_INIT("Flag"), STR_INIT("x-flag"), .shape = &shape_boolean,
      .offset = offsetof(struct everything_headers_out, flag), .place = PLACE_HEADER},
-    {.name = STR_INIT("Byte"), .wire_name = STR_INIT("x-byte"), .shape = &shape_byte,
+    {STR_INIT("Byte"), STR_INIT("x-byte"), .shape = &shape_byte,
      .offset = offsetof(struct everything_headers_out, byte), .place = PLACE_HEADER},
-    {.name = STR_INIT("Short"), .wire_name = STR_INIT("x-short"), .shape = &shape_short,
+    {STR_INIT("Short"), STR_INIT("x-short"), .shape = &shape_short,
      .offset = offsetof(struct everything_headers_out, short_), .place = PLACE_HEADER},
-    {.name = STR_INIT("Integer"), .wire_name = STR_INIT("x-integer"), .shape = &shape_integer,
+    {STR_INIT("Integer"), STR_INIT("x-integer"), .shape = &shape_integer,
      .offset = offsetof(struct everything_headers_out, integer), .place = PLACE_HEADER},
-    {.name = STR_INIT("Long"), .wire_name = STR_INIT("x-long"), .shape = &shape_long,
+    {STR_INIT("Long"), STR_INIT("x-long"), .shape = &shape_long,
      .offset = offsetof(struct everything_headers_out, long_), .place = PLACE_HEADER},
-    {.name = STR_INIT("Float"), .wire_name = STR_INIT("x-float"), .shape = &shape_float,
+    {STR_INIT("Float"), STR_INIT("x-float"), .shape = &shape_float,
      .offset = offsetof(struct everything_headers_out, float_), .place = PLACE_HEADER},
-    {.name = STR_INIT("Double"), .wire_name = STR_INIT("x-double"), .shape = &shape_double,
+    {STR_INIT("Double"), STR_INIT("x-double"), .shape = &shape_double,
      .offset = offsetof(struct everything_headers_out, double_), .place = PLACE_HEADER},
-    {.name = STR_INIT("When"), .wire_name = STR_INIT("x-when"), .shape = &shape_time,
+    {STR_INIT("When"), STR_INIT("x-when"), .shape = &shape_time,
      .offset = offsetof(struct everything_headers_out, when), .place = PLACE_HEADER},
-    {.name = STR_INIT("WhenIso"), .wire_name = STR_INIT("x-when-iso"), .shape = &shape_time_iso,
+    {STR_INIT("WhenIso"), STR_INIT("x-when-iso"), .shape = &shape_time_iso,
      .offset = offsetof(struct everything_headers_out, when_iso), .place = PLACE_HEADER,
      .time_format = TIME_ISO8601},
-    {.name = STR_INIT("WhenUnix"), .wire_name = STR_INIT("x-when-unix"), .shape = &shape_time_unix,
+    {STR_INIT("WhenUnix"), STR_INIT("x-when-unix"), .shape = &shape_time_unix,
      .offset = offsetof(struct everything_headers_out, when_unix), .place = PLACE_HEADER,
      .time_format = TIME_UNIX},
-    {.name = STR_INIT("WhenHttp"), .wire_name = STR_INIT("x-when-http"), .shape = &shape_time_http,
+    {STR_INIT("WhenHttp"), STR_INIT("x-when-http"), .shape = &shape_time_http,
      .offset = offsetof(struct everything_headers_out, when_http), .place = PLACE_HEADER,
      .time_format = TIME_HTTP},
-    {.name = STR_INIT("Color"), .wire_name = STR_INIT("x-color"), .shape = &shape_color,
+    {STR_INIT("Color"), STR_INIT("x-color"), .shape = &shape_color,
      .offset = offsetof(struct everything_headers_out, color), .place = PLACE_HEADER},
-    {.name = STR_INIT("Json"), .wire_name = STR_INIT("x-json"), .shape = &shape_string,
+    {STR_INIT("Json"), STR_INIT("x-json"), .shape = &shape_string,
      .offset = offsetof(struct everything_headers_out, json), .flags = MEMBER_JSON_VALUE,
      .place = PLACE_HEADER},
-    {.name = STR_INIT("Strings"), .wire_name = STR_INIT("x-strings"), .shape = &shape_string_list,
+    {STR_INIT("Strings"), STR_INIT("x-strings"), .shape = &shape_string_list,
      .offset = offsetof(struct everything_headers_out, strings), .place = PLACE_HEADER},
-    {.name = STR_INIT("Integers"), .wire_name = STR_INIT("x-integers"),
-     .shape = &shape_integer_list, .offset = offsetof(struct everything_headers_out, integers),
-     .place = PLACE_HEADER},
-    {.name = STR_INIT("Booleans"), .wire_name = STR_INIT("x-booleans"),
-     .shape = &shape_boolean_list, .offset = offsetof(struct everything_headers_out, booleans),
-     .place = PLACE_HEADER},
-    {.name = STR_INIT("Times"), .wire_name = STR_INIT("x-times"), .shape = &shape_time_list,
+    {STR_INIT("Integers"), STR_INIT("x-integers"), .shape = &shape_integer_list,
+     .offset = offsetof(struct everything_headers_out, integers), .place = PLACE_HEADER},
+    {STR_INIT("Booleans"), STR_INIT("x-booleans"), .shape = &shape_boolean_list,
+     .offset = offsetof(struct everything_headers_out, booleans), .place = PLACE_HEADER},
+    {STR_INIT("Times"), STR_INIT("x-times"), .shape = &shape_time_list,
      .offset = offsetof(struct everything_headers_out, times), .place = PLACE_HEADER},
-    {.name = STR_INIT("Colors"), .wire_name = STR_INIT("x-colors"), .shape = &shape_color_list,
+    {STR_INIT("Colors"), STR_INIT("x-colors"), .shape = &shape_color_list,
      .offset = offsetof(struct everything_headers_out, colors), .place = PLACE_HEADER},
-    {.name = STR_INIT("Token"), .wire_name = STR_INIT("x-token"), .shape = &shape_string,
+    {STR_INIT("Token"), STR_INIT("x-token"), .shape = &shape_string,
      .offset = offsetof(struct everything_headers_out, token), .flags = MEMBER_IDEMPOTENCY,
      .place = PLACE_HEADER},
-    {.name = STR_INIT("Meta"), .wire_name = STR_INIT("x-meta-"), .shape = &shape_string_map,
+    {STR_INIT("Meta"), STR_INIT("x-meta-"), .shape = &shape_string_map,
      .offset = offsetof(struct everything_headers_out, meta), .place = PLACE_HEADERS},
 };
-const struct shape everything_headers_out_shape = {
-    .name = STR_INIT("HeaderThing"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_headers_out), .member_count = 21,
-    .members = everything_headers_out_members,
-};
+const struct shape everything_headers_out_shape =
+    {STR_INIT("HeaderThing"), SHAPE_STRUCT, .size = sizeof(struct everything_headers_out),
+     .member_count = 21, .members = everything_headers_out_members};
 
 static const struct member everything_host_in_members[] = {
-    {.name = STR_INIT("Name"), .wire_name = STR_INIT("Name"), .shape = &shape_string,
+    {STR_INIT("Name"), STR_INIT("Name"), .shape = &shape_string,
      .offset = offsetof(struct everything_host_in, name),
      .flags = MEMBER_REQUIRED | MEMBER_HOST_LABEL},
 };
-const struct shape everything_host_in_shape = {
-    .name = STR_INIT("HostThing"), .kind = SHAPE_STRUCT, .size = sizeof(struct everything_host_in),
-    .member_count = 1, .members = everything_host_in_members,
-};
+const struct shape everything_host_in_shape =
+    {STR_INIT("HostThing"), SHAPE_STRUCT, .size = sizeof(struct everything_host_in),
+     .member_count = 1, .members = everything_host_in_members};
 
 static const struct member everything_labels_in_members[] = {
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("Text"), .shape = &shape_string,
+    {STR_INIT("Text"), STR_INIT("Text"), .shape = &shape_string,
      .offset = offsetof(struct everything_labels_in, text), .flags = MEMBER_REQUIRED,
      .place = PLACE_LABEL},
-    {.name = STR_INIT("Flag"), .wire_name = STR_INIT("Flag"), .shape = &shape_boolean,
+    {STR_INIT("Flag"), STR_INIT("Flag"), .shape = &shape_boolean,
      .offset = offsetof(struct everything_labels_in, flag), .flags = MEMBER_REQUIRED,
      .place = PLACE_LABEL},
-    {.name = STR_INIT("Integer"), .wire_name = STR_INIT("Integer"), .shape = &shape_integer,
+    {STR_INIT("Integer"), STR_INIT("Integer"), .shape = &shape_integer,
      .offset = offsetof(struct everything_labels_in, integer), .flags = MEMBER_REQUIRED,
      .place = PLACE_LABEL},
-    {.name = STR_INIT("Double"), .wire_name = STR_INIT("Double"), .shape = &shape_double,
+    {STR_INIT("Double"), STR_INIT("Double"), .shape = &shape_double,
      .offset = offsetof(struct everything_labels_in, double_), .flags = MEMBER_REQUIRED,
      .place = PLACE_LABEL},
-    {.name = STR_INIT("When"), .wire_name = STR_INIT("When"), .shape = &shape_time,
+    {STR_INIT("When"), STR_INIT("When"), .shape = &shape_time,
      .offset = offsetof(struct everything_labels_in, when), .flags = MEMBER_REQUIRED,
      .place = PLACE_LABEL},
-    {.name = STR_INIT("WhenUnix"), .wire_name = STR_INIT("WhenUnix"), .shape = &shape_time_unix,
+    {STR_INIT("WhenUnix"), STR_INIT("WhenUnix"), .shape = &shape_time_unix,
      .offset = offsetof(struct everything_labels_in, when_unix), .flags = MEMBER_REQUIRED,
      .place = PLACE_LABEL, .time_format = TIME_UNIX},
-    {.name = STR_INIT("Rest"), .wire_name = STR_INIT("Rest"), .shape = &shape_string,
+    {STR_INIT("Rest"), STR_INIT("Rest"), .shape = &shape_string,
      .offset = offsetof(struct everything_labels_in, rest), .flags = MEMBER_REQUIRED,
      .place = PLACE_LABEL},
 };
-const struct shape everything_labels_in_shape = {
-    .name = STR_INIT("LabelThing"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_labels_in), .member_count = 7,
-    .members = everything_labels_in_members,
-};
+const struct shape everything_labels_in_shape =
+    {STR_INIT("LabelThing"), SHAPE_STRUCT, .size = sizeof(struct everything_labels_in),
+     .member_count = 7, .members = everything_labels_in_members};
 
 static const struct member everything_labels_out_members[] = {
-    {.name = STR_INIT("Status"), .wire_name = STR_INIT("Status"), .shape = &shape_integer,
+    {STR_INIT("Status"), STR_INIT("Status"), .shape = &shape_integer,
      .offset = offsetof(struct everything_labels_out, status), .place = PLACE_STATUS},
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("Text"), .shape = &shape_string,
+    {STR_INIT("Text"), STR_INIT("Text"), .shape = &shape_string,
      .offset = offsetof(struct everything_labels_out, text)},
 };
-const struct shape everything_labels_out_shape = {
-    .name = STR_INIT("StatusThing"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_labels_out), .member_count = 2,
-    .members = everything_labels_out_members,
-};
+const struct shape everything_labels_out_shape =
+    {STR_INIT("StatusThing"), SHAPE_STRUCT, .size = sizeof(struct everything_labels_out),
+     .member_count = 2, .members = everything_labels_out_members};
 
 static const struct member everything_members_event_members[] = {
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("Text"), .shape = &shape_string,
+    {STR_INIT("Text"), STR_INIT("Text"), .shape = &shape_string,
      .offset = offsetof(struct everything_members_event, text)},
-    {.name = STR_INIT("Points"), .wire_name = STR_INIT("Points"), .shape = &shape_point_list,
+    {STR_INIT("Points"), STR_INIT("Points"), .shape = &shape_point_list,
      .offset = offsetof(struct everything_members_event, points)},
 };
-const struct shape everything_members_event_shape = {
-    .name = STR_INIT("MembersEvent"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_members_event), .flags = SHAPE_EVENT, .member_count = 2,
-    .members = everything_members_event_members,
-};
+const struct shape everything_members_event_shape =
+    {STR_INIT("MembersEvent"), SHAPE_STRUCT, .size = sizeof(struct everything_members_event),
+     .flags = SHAPE_EVENT, .member_count = 2, .members = everything_members_event_members};
 
-const struct shape everything_nothing_shape = {
-    .name = STR_INIT("Nothing"), .kind = SHAPE_STRUCT, .size = sizeof(struct everything_nothing),
-};
+const struct shape everything_nothing_shape =
+    {STR_INIT("Nothing"), SHAPE_STRUCT, .size = sizeof(struct everything_nothing)};
 
 static const struct member everything_payload_blob_in_members[] = {
-    {.name = STR_INIT("ContentType"), .wire_name = STR_INIT("Content-Type"), .shape = &shape_string,
+    {STR_INIT("ContentType"), STR_INIT("Content-Type"), .shape = &shape_string,
      .offset = offsetof(struct everything_payload_blob_in, content_type), .place = PLACE_HEADER},
-    {.name = STR_INIT("Body"), .wire_name = STR_INIT("Body"), .shape = &shape_blob,
+    {STR_INIT("Body"), STR_INIT("Body"), .shape = &shape_blob,
      .offset = offsetof(struct everything_payload_blob_in, body), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_payload_blob_in_shape = {
-    .name = STR_INIT("BlobPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_payload_blob_in), .member_count = 2,
-    .members = everything_payload_blob_in_members,
-};
+const struct shape everything_payload_blob_in_shape =
+    {STR_INIT("BlobPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_payload_blob_in),
+     .member_count = 2, .members = everything_payload_blob_in_members};
 
 static const struct member everything_payload_blob_out_members[] = {
-    {.name = STR_INIT("ContentType"), .wire_name = STR_INIT("Content-Type"), .shape = &shape_string,
+    {STR_INIT("ContentType"), STR_INIT("Content-Type"), .shape = &shape_string,
      .offset = offsetof(struct everything_payload_blob_out, content_type), .place = PLACE_HEADER},
-    {.name = STR_INIT("Body"), .wire_name = STR_INIT("Body"), .shape = &shape_blob,
+    {STR_INIT("Body"), STR_INIT("Body"), .shape = &shape_blob,
      .offset = offsetof(struct everything_payload_blob_out, body), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_payload_blob_out_shape = {
-    .name = STR_INIT("BlobPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_payload_blob_out), .member_count = 2,
-    .members = everything_payload_blob_out_members,
-};
+const struct shape everything_payload_blob_out_shape =
+    {STR_INIT("BlobPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_payload_blob_out),
+     .member_count = 2, .members = everything_payload_blob_out_members};
 
 static const struct member everything_payload_stream_in_members[] = {
-    {.name = STR_INIT("Checksum"), .wire_name = STR_INIT("x-checksum"), .shape = &shape_string,
+    {STR_INIT("Checksum"), STR_INIT("x-checksum"), .shape = &shape_string,
      .offset = offsetof(struct everything_payload_stream_in, checksum), .place = PLACE_HEADER},
-    {.name = STR_INIT("Length"), .wire_name = STR_INIT("Content-Length"), .shape = &shape_long,
+    {STR_INIT("Length"), STR_INIT("Content-Length"), .shape = &shape_long,
      .offset = offsetof(struct everything_payload_stream_in, length), .place = PLACE_HEADER},
-    {.name = STR_INIT("Body"), .wire_name = STR_INIT("Body"), .shape = &shape_blob_in,
+    {STR_INIT("Body"), STR_INIT("Body"), .shape = &shape_blob_in,
      .offset = offsetof(struct everything_payload_stream_in, body), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_payload_stream_in_shape = {
-    .name = STR_INIT("StreamPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_payload_stream_in), .member_count = 3,
-    .members = everything_payload_stream_in_members,
-};
+const struct shape everything_payload_stream_in_shape =
+    {STR_INIT("StreamPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_payload_stream_in),
+     .member_count = 3, .members = everything_payload_stream_in_members};
 
 static const struct member everything_payload_stream_out_members[] = {
-    {.name = STR_INIT("Checksum"), .wire_name = STR_INIT("x-checksum"), .shape = &shape_string,
+    {STR_INIT("Checksum"), STR_INIT("x-checksum"), .shape = &shape_string,
      .offset = offsetof(struct everything_payload_stream_out, checksum), .place = PLACE_HEADER},
-    {.name = STR_INIT("Length"), .wire_name = STR_INIT("Content-Length"), .shape = &shape_long,
+    {STR_INIT("Length"), STR_INIT("Content-Length"), .shape = &shape_long,
      .offset = offsetof(struct everything_payload_stream_out, length), .place = PLACE_HEADER},
-    {.name = STR_INIT("Body"), .wire_name = STR_INIT("Body"), .shape = &shape_blob_out,
+    {STR_INIT("Body"), STR_INIT("Body"), .shape = &shape_blob_out,
      .offset = offsetof(struct everything_payload_stream_out, body), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_payload_stream_out_shape = {
-    .name = STR_INIT("StreamPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_payload_stream_out), .member_count = 3,
-    .members = everything_payload_stream_out_members,
-};
+const struct shape everything_payload_stream_out_shape =
+    {STR_INIT("StreamPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_payload_stream_out),
+     .member_count = 3, .members = everything_payload_stream_out_members};
 
 static const struct member everything_payload_string_in_members[] = {
-    {.name = STR_INIT("Body"), .wire_name = STR_INIT("Body"), .shape = &shape_string,
+    {STR_INIT("Body"), STR_INIT("Body"), .shape = &shape_string,
      .offset = offsetof(struct everything_payload_string_in, body), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_payload_string_in_shape = {
-    .name = STR_INIT("StringPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_payload_string_in), .member_count = 1,
-    .members = everything_payload_string_in_members,
-};
+const struct shape everything_payload_string_in_shape =
+    {STR_INIT("StringPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_payload_string_in),
+     .member_count = 1, .members = everything_payload_string_in_members};
 
 static const struct member everything_payload_string_out_members[] = {
-    {.name = STR_INIT("Body"), .wire_name = STR_INIT("Body"), .shape = &shape_string,
+    {STR_INIT("Body"), STR_INIT("Body"), .shape = &shape_string,
      .offset = offsetof(struct everything_payload_string_out, body), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_payload_string_out_shape = {
-    .name = STR_INIT("StringPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_payload_string_out), .member_count = 1,
-    .members = everything_payload_string_out_members,
-};
+const struct shape everything_payload_string_out_shape =
+    {STR_INIT("StringPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_payload_string_out),
+     .member_count = 1, .members = everything_payload_string_out_members};
 
 static const struct member everything_payload_struct_in_members[] = {
-    {.name = STR_INIT("Tag"), .wire_name = STR_INIT("ETag"), .shape = &shape_string,
+    {STR_INIT("Tag"), STR_INIT("ETag"), .shape = &shape_string,
      .offset = offsetof(struct everything_payload_struct_in, tag), .place = PLACE_HEADER},
-    {.name = STR_INIT("Body"), .wire_name = STR_INIT("PointBody"),
+    {STR_INIT("Body"), STR_INIT("PointBody"),
      .xml_namespace = STR_INIT("https://example.com/point"), .shape = &everything_point_shape,
      .offset = offsetof(struct everything_payload_struct_in, body), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_payload_struct_in_shape = {
-    .name = STR_INIT("StructPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_payload_struct_in), .member_count = 2,
-    .members = everything_payload_struct_in_members,
-};
+const struct shape everything_payload_struct_in_shape =
+    {STR_INIT("StructPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_payload_struct_in),
+     .member_count = 2, .members = everything_payload_struct_in_members};
 
 static const struct member everything_payload_struct_out_members[] = {
-    {.name = STR_INIT("Tag"), .wire_name = STR_INIT("ETag"), .shape = &shape_string,
+    {STR_INIT("Tag"), STR_INIT("ETag"), .shape = &shape_string,
      .offset = offsetof(struct everything_payload_struct_out, tag), .place = PLACE_HEADER},
-    {.name = STR_INIT("Body"), .wire_name = STR_INIT("PointBody"),
+    {STR_INIT("Body"), STR_INIT("PointBody"),
      .xml_namespace = STR_INIT("https://example.com/point"), .shape = &everything_point_shape,
      .offset = offsetof(struct everything_payload_struct_out, body), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_payload_struct_out_shape = {
-    .name = STR_INIT("StructPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_payload_struct_out), .member_count = 2,
-    .members = everything_payload_struct_out_members,
-};
+const struct shape everything_payload_struct_out_shape =
+    {STR_INIT("StructPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_payload_struct_out),
+     .member_count = 2, .members = everything_payload_struct_out_members};
 
 static const struct member everything_payload_union_in_members[] = {
-    {.name = STR_INIT("Body"), .wire_name = STR_INIT("Body"), .shape = &everything_choice_shape,
+    {STR_INIT("Body"), STR_INIT("Body"), .shape = &everything_choice_shape,
      .offset = offsetof(struct everything_payload_union_in, body), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_payload_union_in_shape = {
-    .name = STR_INIT("UnionPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_payload_union_in), .member_count = 1,
-    .members = everything_payload_union_in_members,
-};
+const struct shape everything_payload_union_in_shape =
+    {STR_INIT("UnionPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_payload_union_in),
+     .member_count = 1, .members = everything_payload_union_in_members};
 
 static const struct member everything_payload_union_out_members[] = {
-    {.name = STR_INIT("Body"), .wire_name = STR_INIT("Body"), .shape = &everything_choice_shape,
+    {STR_INIT("Body"), STR_INIT("Body"), .shape = &everything_choice_shape,
      .offset = offsetof(struct everything_payload_union_out, body), .flags = MEMBER_PAYLOAD},
 };
-const struct shape everything_payload_union_out_shape = {
-    .name = STR_INIT("UnionPayload"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_payload_union_out), .member_count = 1,
-    .members = everything_payload_union_out_members,
-};
+const struct shape everything_payload_union_out_shape =
+    {STR_INIT("UnionPayload"), SHAPE_STRUCT, .size = sizeof(struct everything_payload_union_out),
+     .member_count = 1, .members = everything_payload_union_out_members};
 
 static const struct member everything_point_members[] = {
-    {.name = STR_INIT("X"), .wire_name = STR_INIT("x"), .shape = &shape_integer,
+    {STR_INIT("X"), STR_INIT("x"), .shape = &shape_integer,
      .offset = offsetof(struct everything_point, x), .flags = MEMBER_REQUIRED},
-    {.name = STR_INIT("Y"), .wire_name = STR_INIT("y"), .shape = &shape_double,
+    {STR_INIT("Y"), STR_INIT("y"), .shape = &shape_double,
      .offset = offsetof(struct everything_point, y)},
-    {.name = STR_INIT("Label"), .wire_name = STR_INIT("Label"), .shape = &shape_name,
+    {STR_INIT("Label"), STR_INIT("Label"), .shape = &shape_name,
      .offset = offsetof(struct everything_point, label)},
 };
-const struct shape everything_point_shape = {
-    .name = STR_INIT("Point"), .kind = SHAPE_STRUCT, .size = sizeof(struct everything_point),
-    .member_count = 3, .members = everything_point_members,
-};
+const struct shape everything_point_shape =
+    {STR_INIT("Point"), SHAPE_STRUCT, .size = sizeof(struct everything_point), .member_count = 3,
+     .members = everything_point_members};
 
 static const struct member everything_queries_in_members[] = {
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("text"), .shape = &shape_string,
+    {STR_INIT("Text"), STR_INIT("text"), .shape = &shape_string,
      .offset = offsetof(struct everything_queries_in, text), .place = PLACE_QUERY},
-    {.name = STR_INIT("Flag"), .wire_name = STR_INIT("flag"), .shape = &shape_boolean,
+    {STR_INIT("Flag"), STR_INIT("flag"), .shape = &shape_boolean,
      .offset = offsetof(struct everything_queries_in, flag), .place = PLACE_QUERY},
-    {.name = STR_INIT("Byte"), .wire_name = STR_INIT("byte"), .shape = &shape_byte,
+    {STR_INIT("Byte"), STR_INIT("byte"), .shape = &shape_byte,
      .offset = offsetof(struct everything_queries_in, byte), .place = PLACE_QUERY},
-    {.name = STR_INIT("Integer"), .wire_name = STR_INIT("integer"), .shape = &shape_integer,
+    {STR_INIT("Integer"), STR_INIT("integer"), .shape = &shape_integer,
      .offset = offsetof(struct everything_queries_in, integer), .place = PLACE_QUERY},
-    {.name = STR_INIT("Long"), .wire_name = STR_INIT("long"), .shape = &shape_long,
+    {STR_INIT("Long"), STR_INIT("long"), .shape = &shape_long,
      .offset = offsetof(struct everything_queries_in, long_), .place = PLACE_QUERY},
-    {.name = STR_INIT("Double"), .wire_name = STR_INIT("double"), .shape = &shape_double,
+    {STR_INIT("Double"), STR_INIT("double"), .shape = &shape_double,
      .offset = offsetof(struct everything_queries_in, double_), .place = PLACE_QUERY},
-    {.name = STR_INIT("When"), .wire_name = STR_INIT("when"), .shape = &shape_time,
+    {STR_INIT("When"), STR_INIT("when"), .shape = &shape_time,
      .offset = offsetof(struct everything_queries_in, when), .place = PLACE_QUERY},
-    {.name = STR_INIT("WhenUnix"), .wire_name = STR_INIT("when-unix"), .shape = &shape_time_unix,
+    {STR_INIT("WhenUnix"), STR_INIT("when-unix"), .shape = &shape_time_unix,
      .offset = offsetof(struct everything_queries_in, when_unix), .place = PLACE_QUERY,
      .time_format = TIME_UNIX},
-    {.name = STR_INIT("WhenHttp"), .wire_name = STR_INIT("when-http"), .shape = &shape_time_http,
+    {STR_INIT("WhenHttp"), STR_INIT("when-http"), .shape = &shape_time_http,
      .offset = offsetof(struct everything_queries_in, when_http), .place = PLACE_QUERY,
      .time_format = TIME_HTTP},
-    {.name = STR_INIT("Color"), .wire_name = STR_INIT("color"), .shape = &shape_color,
+    {STR_INIT("Color"), STR_INIT("color"), .shape = &shape_color,
      .offset = offsetof(struct everything_queries_in, color), .place = PLACE_QUERY},
-    {.name = STR_INIT("Token"), .wire_name = STR_INIT("token"), .shape = &shape_string,
+    {STR_INIT("Token"), STR_INIT("token"), .shape = &shape_string,
      .offset = offsetof(struct everything_queries_in, token), .flags = MEMBER_IDEMPOTENCY,
      .place = PLACE_QUERY},
-    {.name = STR_INIT("Strings"), .wire_name = STR_INIT("string"), .shape = &shape_string_list,
+    {STR_INIT("Strings"), STR_INIT("string"), .shape = &shape_string_list,
      .offset = offsetof(struct everything_queries_in, strings), .place = PLACE_QUERY},
-    {.name = STR_INIT("Integers"), .wire_name = STR_INIT("int"), .shape = &shape_integer_list,
+    {STR_INIT("Integers"), STR_INIT("int"), .shape = &shape_integer_list,
      .offset = offsetof(struct everything_queries_in, integers), .place = PLACE_QUERY},
-    {.name = STR_INIT("Times"), .wire_name = STR_INIT("time"), .shape = &shape_time_http_list,
+    {STR_INIT("Times"), STR_INIT("time"), .shape = &shape_time_http_list,
      .offset = offsetof(struct everything_queries_in, times), .place = PLACE_QUERY},
-    {.name = STR_INIT("Others"), .wire_name = STR_INIT("Others"), .shape = &shape_string_map,
+    {STR_INIT("Others"), STR_INIT("Others"), .shape = &shape_string_map,
      .offset = offsetof(struct everything_queries_in, others), .place = PLACE_QUERIES},
 };
-const struct shape everything_queries_in_shape = {
-    .name = STR_INIT("QueryThing"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_queries_in), .member_count = 15,
-    .members = everything_queries_in_members,
-};
+const struct shape everything_queries_in_shape =
+    {STR_INIT("QueryThing"), SHAPE_STRUCT, .size = sizeof(struct everything_queries_in),
+     .member_count = 15, .members = everything_queries_in_members};
 
 static const struct member everything_queries_of_lists_in_members[] = {
-    {.name = STR_INIT("Text"), .wire_name = STR_INIT("text"), .shape = &shape_string,
+    {STR_INIT("Text"), STR_INIT("text"), .shape = &shape_string,
      .offset = offsetof(struct everything_queries_of_lists_in, text), .place = PLACE_QUERY},
-    {.name = STR_INIT("Others"), .wire_name = STR_INIT("Others"), .shape = &shape_list_map,
+    {STR_INIT("Others"), STR_INIT("Others"), .shape = &shape_list_map,
      .offset = offsetof(struct everything_queries_of_lists_in, others), .place = PLACE_QUERIES},
 };
-const struct shape everything_queries_of_lists_in_shape = {
-    .name = STR_INIT("QueryListThing"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_queries_of_lists_in), .member_count = 2,
-    .members = everything_queries_of_lists_in_members,
-};
+const struct shape everything_queries_of_lists_in_shape =
+    {STR_INIT("QueryListThing"), SHAPE_STRUCT,
+     .size = sizeof(struct everything_queries_of_lists_in), .member_count = 2,
+     .members = everything_queries_of_lists_in_members};
 
 static const struct member everything_rich_error_members[] = {
-    {.name = STR_INIT("RetryAfter"), .wire_name = STR_INIT("Retry-After"), .shape = &shape_integer,
+    {STR_INIT("RetryAfter"), STR_INIT("Retry-After"), .shape = &shape_integer,
      .offset = offsetof(struct everything_rich_error, retry_after), .place = PLACE_HEADER},
-    {.name = STR_INIT("Resource"), .wire_name = STR_INIT("Resource"), .shape = &shape_string,
+    {STR_INIT("Resource"), STR_INIT("Resource"), .shape = &shape_string,
      .offset = offsetof(struct everything_rich_error, resource)},
-    {.name = STR_INIT("Point"), .wire_name = STR_INIT("Point"), .shape = &everything_point_shape,
+    {STR_INIT("Point"), STR_INIT("Point"), .shape = &everything_point_shape,
      .offset = offsetof(struct everything_rich_error, point)},
 };
-const struct shape everything_rich_error_shape = {
-    .name = STR_INIT("RichError"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_rich_error), .flags = SHAPE_EXCEPTION, .member_count = 3,
-    .members = everything_rich_error_members,
-};
+const struct shape everything_rich_error_shape =
+    {STR_INIT("RichError"), SHAPE_STRUCT, .size = sizeof(struct everything_rich_error),
+     .flags = SHAPE_EXCEPTION, .member_count = 3, .members = everything_rich_error_members};
 
 static const struct member everything_struct_event_members[] = {
-    {.name = STR_INIT("Payload"), .wire_name = STR_INIT("Payload"),
-     .shape = &everything_point_shape, .offset = offsetof(struct everything_struct_event, payload),
-     .flags = MEMBER_EVENT_PAYLOAD},
+    {STR_INIT("Payload"), STR_INIT("Payload"), .shape = &everything_point_shape,
+     .offset = offsetof(struct everything_struct_event, payload), .flags = MEMBER_EVENT_PAYLOAD},
 };
-const struct shape everything_struct_event_shape = {
-    .name = STR_INIT("StructEvent"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_struct_event), .flags = SHAPE_EVENT, .member_count = 1,
-    .members = everything_struct_event_members,
-};
+const struct shape everything_struct_event_shape =
+    {STR_INIT("StructEvent"), SHAPE_STRUCT, .size = sizeof(struct everything_struct_event),
+     .flags = SHAPE_EVENT, .member_count = 1, .members = everything_struct_event_members};
 
 static const struct member everything_text_event_members[] = {
-    {.name = STR_INIT("Payload"), .wire_name = STR_INIT("Payload"), .shape = &shape_string,
+    {STR_INIT("Payload"), STR_INIT("Payload"), .shape = &shape_string,
      .offset = offsetof(struct everything_text_event, payload), .flags = MEMBER_EVENT_PAYLOAD},
 };
-const struct shape everything_text_event_shape = {
-    .name = STR_INIT("TextEvent"), .kind = SHAPE_STRUCT,
-    .size = sizeof(struct everything_text_event), .flags = SHAPE_EVENT, .member_count = 1,
-    .members = everything_text_event_members,
-};
+const struct shape everything_text_event_shape =
+    {STR_INIT("TextEvent"), SHAPE_STRUCT, .size = sizeof(struct everything_text_event),
+     .flags = SHAPE_EVENT, .member_count = 1, .members = everything_text_event_members};
 
 static const struct member everything_tree_members[] = {
-    {.name = STR_INIT("Name"), .wire_name = STR_INIT("Name"), .shape = &shape_string,
+    {STR_INIT("Name"), STR_INIT("Name"), .shape = &shape_string,
      .offset = offsetof(struct everything_tree, name)},
-    {.name = STR_INIT("Left"), .wire_name = STR_INIT("Left"), .shape = &everything_tree_shape,
+    {STR_INIT("Left"), STR_INIT("Left"), .shape = &everything_tree_shape,
      .offset = offsetof(struct everything_tree, left)},
-    {.name = STR_INIT("Children"), .wire_name = STR_INIT("Children"), .shape = &shape_tree_list,
+    {STR_INIT("Children"), STR_INIT("Children"), .shape = &shape_tree_list,
      .offset = offsetof(struct everything_tree, children)},
-    {.name = STR_INIT("ByName"), .wire_name = STR_INIT("ByName"), .shape = &shape_tree_map,
+    {STR_INIT("ByName"), STR_INIT("ByName"), .shape = &shape_tree_map,
      .offset = offsetof(struct everything_tree, by_name)},
 };
-const struct shape everything_tree_shape = {
-    .name = STR_INIT("Tree"), .kind = SHAPE_STRUCT, .size = sizeof(struct everything_tree),
-    .member_count = 4, .members = everything_tree_members,
-};
+const struct shape everything_tree_shape =
+    {STR_INIT("Tree"), SHAPE_STRUCT, .size = sizeof(struct everything_tree), .member_count = 4,
+     .members = everything_tree_members};
 
-const struct aws_error EVERYTHING_BROKEN_ERROR = {
-    .code = STR_INIT("BrokenError"), .shape_name = STR_INIT("BrokenError"), .http_status = 500,
-    .server_fault = true,
-};
-const struct aws_error EVERYTHING_EVENT_ERROR = {
-    .code = STR_INIT("EventError"), .shape_name = STR_INIT("EventError"), .http_status = 424,
-    .shape = &everything_event_error_error_shape,
-};
-const struct aws_error EVERYTHING_PLAIN_ERROR = {
-    .code = STR_INIT("Everything.Plain"), .shape_name = STR_INIT("PlainError"), .http_status = 404,
-};
-const struct aws_error EVERYTHING_RICH_ERROR = {
-    .code = STR_INIT("RichError"), .shape_name = STR_INIT("RichError"), .http_status = 409,
-    .capital_message = true, .shape = &everything_rich_error_shape,
-};
-static const struct aws_error *const everything_body_errors[] = {
-    &EVERYTHING_PLAIN_ERROR, &EVERYTHING_RICH_ERROR, &EVERYTHING_BROKEN_ERROR,
-};
+const struct aws_error EVERYTHING_BROKEN_ERROR =
+    {.code = STR_INIT("BrokenError"), .shape_name = STR_INIT("BrokenError"), .http_status = 500,
+     .server_fault = true};
+const struct aws_error EVERYTHING_EVENT_ERROR =
+    {.code = STR_INIT("EventError"), .shape_name = STR_INIT("EventError"), .http_status = 424,
+     .shape = &everything_event_error_error_shape};
+const struct aws_error EVERYTHING_PLAIN_ERROR =
+    {.code = STR_INIT("Everything.Plain"), .shape_name = STR_INIT("PlainError"), .http_status = 404};
+const struct aws_error EVERYTHING_RICH_ERROR =
+    {.code = STR_INIT("RichError"), .shape_name = STR_INIT("RichError"), .http_status = 409,
+     .capital_message = true, .shape = &everything_rich_error_shape};
+static const struct aws_error *const everything_body_errors[] =
+    {&EVERYTHING_PLAIN_ERROR, &EVERYTHING_RICH_ERROR, &EVERYTHING_BROKEN_ERROR};
 static const struct aws_error *const everything_events_out_errors[] = {&EVERYTHING_EVENT_ERROR};
 
 static const struct operation_facts operations[] = {
-    [EVERYTHING_BODY] =
-        {.name = STR_INIT("Body"), .method = STR_INIT("POST"), .uri = STR_INIT("/body"),
-         .iam_action = STR_INIT("everything:Body"), .input_wrapper = STR_INIT("BodyRequest"),
-         .input_namespace = STR_INIT("https://example.com/everything"), .http_status = 201,
-         .in_size = sizeof(struct everything_body_in),
-         .out_size = sizeof(struct everything_body_out), .input = &everything_body_in_shape,
-         .output = &everything_body_out_shape, .errors = everything_body_errors, .error_count = 3},
+    [EVERYTHING_BODY] = {.name = STR_INIT("Body"), .method = STR_INIT("POST"),
+        .uri = STR_INIT("/body"), .http_status = 201, .iam_action = STR_INIT("everything:Body"),
+        .input_wrapper = STR_INIT("BodyRequest"),
+        .input_namespace = STR_INIT("https://example.com/everything"),
+        .in_size = sizeof(struct everything_body_in),
+        .out_size = sizeof(struct everything_body_out), .input = &everything_body_in_shape,
+        .output = &everything_body_out_shape, .errors = everything_body_errors, .error_count = 3},
     [EVERYTHING_CONSTANT_QUERY] = {.name = STR_INIT("ConstantQuery"), .method = STR_INIT("GET"),
-     .uri = STR_INIT("/constant/{Name}"), .query = STR_INIT("flag&kind=constant"),
-     .iam_action = STR_INIT("everything:ConstantQuery"), .http_status = 200,
-     .in_size = sizeof(struct everything_constant_query_in),
-     .out_size = sizeof(struct everything_constant_query_out),
-     .input = &everything_constant_query_in_shape},
-    [EVERYTHING_DOCUMENTS] =
-        {.name = STR_INIT("Documents"), .method = STR_INIT("PUT"), .uri = STR_INIT("/documents"),
-         .iam_action = STR_INIT("everything:Documents"), .http_status = 200,
-         .in_size = sizeof(struct everything_documents_in),
-         .out_size = sizeof(struct everything_documents_out),
-         .input = &everything_documents_in_shape, .output = &everything_documents_out_shape},
-    [EVERYTHING_EMPTY_STRUCTS] =
-        {.name = STR_INIT("EmptyStructs"), .method = STR_INIT("POST"), .uri = STR_INIT("/empty"),
-         .iam_action = STR_INIT("everything:EmptyStructs"), .http_status = 204,
-         .in_size = sizeof(struct everything_empty_structs_in),
-         .out_size = sizeof(struct everything_empty_structs_out),
-         .input = &everything_empty_structs_in_shape, .output = &everything_empty_structs_out_shape},
-    [EVERYTHING_EVENTS_IN] =
-        {.name = STR_INIT("EventsIn"), .method = STR_INIT("POST"), .uri = STR_INIT("/events-in"),
-         .iam_action = STR_INIT("everything:EventsIn"), .http_status = 200,
-         .flags = OPERATION_EVENTS_IN | OPERATION_EVENTS_OUT,
-         .in_size = sizeof(struct everything_events_in_in),
-         .out_size = sizeof(struct everything_events_in_out),
-         .input = &everything_events_in_in_shape, .output = &everything_events_in_out_shape},
-    [EVERYTHING_EVENTS_OUT] =
-        {.name = STR_INIT("EventsOut"), .method = STR_INIT("POST"), .uri = STR_INIT("/events-out"),
-         .iam_action = STR_INIT("everything:EventsOut"), .http_status = 200,
-         .flags = OPERATION_EVENTS_OUT, .in_size = sizeof(struct everything_events_out_in),
-         .out_size = sizeof(struct everything_events_out_out),
-         .input = &everything_events_out_in_shape, .output = &everything_events_out_out_shape,
-         .errors = everything_events_out_errors, .error_count = 1},
-    [EVERYTHING_HEADERS] =
-        {.name = STR_INIT("Headers"), .method = STR_INIT("GET"), .uri = STR_INIT("/headers"),
-         .iam_action = STR_INIT("everything:Headers"), .http_status = 200,
-         .in_size = sizeof(struct everything_headers_in),
-         .out_size = sizeof(struct everything_headers_out), .input = &everything_headers_in_shape,
-         .output = &everything_headers_out_shape},
-    [EVERYTHING_HOST] =
-        {.name = STR_INIT("Host"), .method = STR_INIT("POST"), .uri = STR_INIT("/host"),
-         .iam_action = STR_INIT("everything:Host"), .host_prefix = STR_INIT("data-{Name}."),
-         .http_status = 200, .flags = OPERATION_UNSIGNED,
-         .in_size = sizeof(struct everything_host_in),
-         .out_size = sizeof(struct everything_host_out), .input = &everything_host_in_shape},
+        .uri = STR_INIT("/constant/{Name}"), .query = STR_INIT("flag&kind=constant"),
+        .http_status = 200, .iam_action = STR_INIT("everything:ConstantQuery"),
+        .in_size = sizeof(struct everything_constant_query_in),
+        .out_size = sizeof(struct everything_constant_query_out),
+        .input = &everything_constant_query_in_shape},
+    [EVERYTHING_DOCUMENTS] = {.name = STR_INIT("Documents"), .method = STR_INIT("PUT"),
+        .uri = STR_INIT("/documents"), .http_status = 200,
+        .iam_action = STR_INIT("everything:Documents"),
+        .in_size = sizeof(struct everything_documents_in),
+        .out_size = sizeof(struct everything_documents_out),
+        .input = &everything_documents_in_shape, .output = &everything_documents_out_shape},
+    [EVERYTHING_EMPTY_STRUCTS] = {.name = STR_INIT("EmptyStructs"), .method = STR_INIT("POST"),
+        .uri = STR_INIT("/empty"), .http_status = 204,
+        .iam_action = STR_INIT("everything:EmptyStructs"),
+        .in_size = sizeof(struct everything_empty_structs_in),
+        .out_size = sizeof(struct everything_empty_structs_out),
+        .input = &everything_empty_structs_in_shape, .output = &everything_empty_structs_out_shape},
+    [EVERYTHING_EVENTS_IN] = {.name = STR_INIT("EventsIn"), .method = STR_INIT("POST"),
+        .uri = STR_INIT("/events-in"), .http_status = 200,
+        .iam_action = STR_INIT("everything:EventsIn"),
+        .flags = OPERATION_EVENTS_IN | OPERATION_EVENTS_OUT,
+        .in_size = sizeof(struct everything_events_in_in),
+        .out_size = sizeof(struct everything_events_in_out),
+        .input = &everything_events_in_in_shape, .output = &everything_events_in_out_shape},
+    [EVERYTHING_EVENTS_OUT] = {.name = STR_INIT("EventsOut"), .method = STR_INIT("POST"),
+        .uri = STR_INIT("/events-out"), .http_status = 200,
+        .iam_action = STR_INIT("everything:EventsOut"), .flags = OPERATION_EVENTS_OUT,
+        .in_size = sizeof(struct everything_events_out_in),
+        .out_size = sizeof(struct everything_events_out_out),
+        .input = &everything_events_out_in_shape, .output = &everything_events_out_out_shape,
+        .errors = everything_events_out_errors, .error_count = 1},
+    [EVERYTHING_HEADERS] = {.name = STR_INIT("Headers"), .method = STR_INIT("GET"),
+        .uri = STR_INIT("/headers"), .http_status = 200,
+        .iam_action = STR_INIT("everything:Headers"),
+        .in_size = sizeof(struct everything_headers_in),
+        .out_size = sizeof(struct everything_headers_out), .input = &everything_headers_in_shape,
+        .output = &everything_headers_out_shape},
+    [EVERYTHING_HOST] = {.name = STR_INIT("Host"), .method = STR_INIT("POST"),
+        .uri = STR_INIT("/host"), .http_status = 200, .iam_action = STR_INIT("everything:Host"),
+        .host_prefix = STR_INIT("data-{Name}."), .flags = OPERATION_UNSIGNED,
+        .in_size = sizeof(struct everything_host_in),
+        .out_size = sizeof(struct everything_host_out), .input = &everything_host_in_shape},
     [EVERYTHING_LABELS] = {.name = STR_INIT("Labels"), .method = STR_INIT("GET"),
-     .uri = STR_INIT("/labels/{Text}/{Flag}/{Integer}/{Double}/{When}/{WhenUnix}/{Rest+}"),
-     .iam_action = STR_INIT("everything:Labels"), .http_status = 200,
-     .in_size = sizeof(struct everything_labels_in),
-     .out_size = sizeof(struct everything_labels_out), .input = &everything_labels_in_shape,
-     .output = &everything_labels_out_shape},
-    [EVERYTHING_NO_INPUT_NO_OUTPUT] =
-        {.name = STR_INIT("NoInputNoOutput"), .method = STR_INIT("POST"),
-         .uri = STR_INIT("/nothing"), .iam_action = STR_INIT("everything:NoInputNoOutput"),
-         .http_status = 200, .in_size = sizeof(struct everything_no_input_no_output_in),
-         .out_size = sizeof(struct everything_no_input_no_output_out)},
-    [EVERYTHING_PAYLOAD_BLOB] =
-        {.name = STR_INIT("PayloadBlob"), .method = STR_INIT("PUT"),
-         .uri = STR_INIT("/payload/blob"), .iam_action = STR_INIT("everything:PayloadBlob"),
-         .http_status = 200, .in_size = sizeof(struct everything_payload_blob_in),
-         .out_size = sizeof(struct everything_payload_blob_out),
-         .input = &everything_payload_blob_in_shape, .output = &everything_payload_blob_out_shape},
+        .uri = STR_INIT("/labels/{Text}/{Flag}/{Integer}/{Double}/{When}/{WhenUnix}/{Rest+}"),
+        .http_status = 200, .iam_action = STR_INIT("everything:Labels"),
+        .in_size = sizeof(struct everything_labels_in),
+        .out_size = sizeof(struct everything_labels_out), .input = &everything_labels_in_shape,
+        .output = &everything_labels_out_shape},
+    [EVERYTHING_NO_INPUT_NO_OUTPUT] = {.name = STR_INIT("NoInputNoOutput"),
+        .method = STR_INIT("POST"), .uri = STR_INIT("/nothing"), .http_status = 200,
+        .iam_action = STR_INIT("everything:NoInputNoOutput"),
+        .in_size = sizeof(struct everything_no_input_no_output_in),
+        .out_size = sizeof(struct everything_no_input_no_output_out)},
+    [EVERYTHING_PAYLOAD_BLOB] = {.name = STR_INIT("PayloadBlob"), .method = STR_INIT("PUT"),
+        .uri = STR_INIT("/payload/blob"), .http_status = 200,
+        .iam_action = STR_INIT("everything:PayloadBlob"),
+        .in_size = sizeof(struct everything_payload_blob_in),
+        .out_size = sizeof(struct everything_payload_blob_out),
+        .input = &everything_payload_blob_in_shape, .output = &everything_payload_blob_out_shape},
     [EVERYTHING_PAYLOAD_STREAM] = {.name = STR_INIT("PayloadStream"), .method = STR_INIT("PUT"),
-     .uri = STR_INIT("/payload/stream"), .iam_action = STR_INIT("everything:PayloadStream"),
-     .http_status = 200,
-     .flags = OPERATION_STREAM_IN | OPERATION_STREAM_OUT | OPERATION_CHECKSUM_REQUIRED,
-     .in_size = sizeof(struct everything_payload_stream_in),
-     .out_size = sizeof(struct everything_payload_stream_out),
-     .input = &everything_payload_stream_in_shape, .output = &everything_payload_stream_out_shape},
+        .uri = STR_INIT("/payload/stream"), .http_status = 200,
+        .iam_action = STR_INIT("everything:PayloadStream"),
+        .flags = OPERATION_STREAM_IN | OPERATION_STREAM_OUT | OPERATION_CHECKSUM_REQUIRED,
+        .in_size = sizeof(struct everything_payload_stream_in),
+        .out_size = sizeof(struct everything_payload_stream_out),
+        .input = &everything_payload_stream_in_shape, .output = &everything_payload_stream_out_shape},
     [EVERYTHING_PAYLOAD_STRING] = {.name = STR_INIT("PayloadString"), .method = STR_INIT("PUT"),
-     .uri = STR_INIT("/payload/string"), .iam_action = STR_INIT("everything:PayloadString"),
-     .http_status = 200, .in_size = sizeof(struct everything_payload_string_in),
-     .out_size = sizeof(struct everything_payload_string_out),
-     .input = &everything_payload_string_in_shape, .output = &everything_payload_string_out_shape},
+        .uri = STR_INIT("/payload/string"), .http_status = 200,
+        .iam_action = STR_INIT("everything:PayloadString"),
+        .in_size = sizeof(struct everything_payload_string_in),
+        .out_size = sizeof(struct everything_payload_string_out),
+        .input = &everything_payload_string_in_shape, .output = &everything_payload_string_out_shape},
     [EVERYTHING_PAYLOAD_STRUCT] = {.name = STR_INIT("PayloadStruct"), .method = STR_INIT("PUT"),
-     .uri = STR_INIT("/payload/struct"), .iam_action = STR_INIT("everything:PayloadStruct"),
-     .http_status = 200, .in_size = sizeof(struct everything_payload_struct_in),
-     .out_size = sizeof(struct everything_payload_struct_out),
-     .input = &everything_payload_struct_in_shape, .output = &everything_payload_struct_out_shape},
-    [EVERYTHING_PAYLOAD_UNION] =
-        {.name = STR_INIT("PayloadUnion"), .method = STR_INIT("PUT"),
-         .uri = STR_INIT("/payload/union"), .iam_action = STR_INIT("everything:PayloadUnion"),
-         .http_status = 200, .in_size = sizeof(struct everything_payload_union_in),
-         .out_size = sizeof(struct everything_payload_union_out),
-         .input = &everything_payload_union_in_shape, .output = &everything_payload_union_out_shape},
-    [EVERYTHING_QUERIES] =
-        {.name = STR_INIT("Queries"), .method = STR_INIT("GET"), .uri = STR_INIT("/queries"),
-         .iam_action = STR_INIT("everything:Queries"), .http_status = 200,
-         .in_size = sizeof(struct everything_queries_in),
-         .out_size = sizeof(struct everything_queries_out), .input = &everything_queries_in_shape},
+        .uri = STR_INIT("/payload/struct"), .http_status = 200,
+        .iam_action = STR_INIT("everything:PayloadStruct"),
+        .in_size = sizeof(struct everything_payload_struct_in),
+        .out_size = sizeof(struct everything_payload_struct_out),
+        .input = &everything_payload_struct_in_shape, .output = &everything_payload_struct_out_shape},
+    [EVERYTHING_PAYLOAD_UNION] = {.name = STR_INIT("PayloadUnion"), .method = STR_INIT("PUT"),
+        .uri = STR_INIT("/payload/union"), .http_status = 200,
+        .iam_action = STR_INIT("everything:PayloadUnion"),
+        .in_size = sizeof(struct everything_payload_union_in),
+        .out_size = sizeof(struct everything_payload_union_out),
+        .input = &everything_payload_union_in_shape, .output = &everything_payload_union_out_shape},
+    [EVERYTHING_QUERIES] = {.name = STR_INIT("Queries"), .method = STR_INIT("GET"),
+        .uri = STR_INIT("/queries"), .http_status = 200,
+        .iam_action = STR_INIT("everything:Queries"),
+        .in_size = sizeof(struct everything_queries_in),
+        .out_size = sizeof(struct everything_queries_out), .input = &everything_queries_in_shape},
     [EVERYTHING_QUERIES_OF_LISTS] = {.name = STR_INIT("QueriesOfLists"), .method = STR_INIT("GET"),
-     .uri = STR_INIT("/queries/lists"), .iam_action = STR_INIT("everything:QueriesOfLists"),
-     .http_status = 200, .in_size = sizeof(struct everything_queries_of_lists_in),
-     .out_size = sizeof(struct everything_queries_of_lists_out),
-     .input = &everything_queries_of_lists_in_shape},
+        .uri = STR_INIT("/queries/lists"), .http_status = 200,
+        .iam_action = STR_INIT("everything:QueriesOfLists"),
+        .in_size = sizeof(struct everything_queries_of_lists_in),
+        .out_size = sizeof(struct everything_queries_of_lists_out),
+        .input = &everything_queries_of_lists_in_shape},
 };
 
-const struct service_facts everything_facts = {
-    .name = STR_INIT("everything"), .signing_name = STR_INIT("everything"),
-    .endpoint_prefix = STR_INIT("everything"), .api_version = STR_INIT("2026-01-01"),
-    .xml_namespace = STR_INIT("https://example.com/everything"),
-    .protocols = 1U << PROTOCOL_REST_JSON | 1U << PROTOCOL_REST_XML, .protocol = PROTOCOL_REST_JSON,
-    .operation_count = 17, .operations = operations,
-};
+const struct service_facts everything_facts =
+    {.name = STR_INIT("everything"), .signing_name = STR_INIT("everything"),
+     .endpoint_prefix = STR_INIT("everything"), .api_version = STR_INIT("2026-01-01"),
+     .xml_namespace = STR_INIT("https://example.com/everything"),
+     .protocols = 1U << PROTOCOL_REST_JSON | 1U << PROTOCOL_REST_XML,
+     .protocol = PROTOCOL_REST_JSON, .operation_count = 17, .operations = operations};

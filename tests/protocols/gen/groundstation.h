@@ -67,7 +67,8 @@ struct groundstation_list_ground_station_reservations_out {
     struct str next_token;
 };
 enum outcome groundstation_list_ground_station_reservations(
-    struct call *call, const struct groundstation_list_ground_station_reservations_in *in, struct groundstation_list_ground_station_reservations_out *out);
+    struct call *call, const struct groundstation_list_ground_station_reservations_in *in,
+    struct groundstation_list_ground_station_reservations_out *out);
 static inline enum outcome groundstation_list_ground_station_reservations_run(struct call *call,
                                                                               const void *in,
                                                                               void *out) {

@@ -291,7 +291,8 @@ struct lambda_invoke_with_response_stream_out {
     struct str response_stream_content_type;
 };
 enum outcome lambda_invoke_with_response_stream(
-    struct call *call, const struct lambda_invoke_with_response_stream_in *in, struct lambda_invoke_with_response_stream_out *out);
+    struct call *call, const struct lambda_invoke_with_response_stream_in *in,
+    struct lambda_invoke_with_response_stream_out *out);
 static inline enum outcome lambda_invoke_with_response_stream_run(struct call *call, const void *in,
                                                                   void *out) {
     return lambda_invoke_with_response_stream(call, in, out);

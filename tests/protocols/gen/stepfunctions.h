@@ -61,7 +61,8 @@ struct stepfunctions_start_sync_execution_out {
     const struct stepfunctions_billing_details *billing_details;
 };
 enum outcome stepfunctions_start_sync_execution(
-    struct call *call, const struct stepfunctions_start_sync_execution_in *in, struct stepfunctions_start_sync_execution_out *out);
+    struct call *call, const struct stepfunctions_start_sync_execution_in *in,
+    struct stepfunctions_start_sync_execution_out *out);
 static inline enum outcome stepfunctions_start_sync_execution_run(struct call *call, const void *in,
                                                                   void *out) {
     return stepfunctions_start_sync_execution(call, in, out);
