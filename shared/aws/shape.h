@@ -24,7 +24,7 @@ enum shape_kind {
     SHAPE_STRING,
     SHAPE_BLOB,
     SHAPE_BOOL,
-    SHAPE_INT,    /* also byte and short: the range stands in the limits */
+    SHAPE_INT, /* also byte and short: the range stands in the limits */
     SHAPE_LONG,
     SHAPE_DOUBLE, /* also float */
     SHAPE_TIME,
@@ -39,10 +39,10 @@ enum shape_kind {
 };
 
 enum time_format {
-    TIME_DEFAULT,   /* what the protocol says */
+    TIME_DEFAULT, /* what the protocol says */
     TIME_ISO8601,
-    TIME_UNIX,      /* seconds, with a fraction where there is one */
-    TIME_HTTP,      /* RFC 9110 IMF-fixdate */
+    TIME_UNIX, /* seconds, with a fraction where there is one */
+    TIME_HTTP, /* RFC 9110 IMF-fixdate */
 };
 
 /* Where a member travels in the REST protocols. */
@@ -61,8 +61,8 @@ enum member_flag {
     MEMBER_PAYLOAD = 1 << 1,     /* it is the body */
     MEMBER_IDEMPOTENCY = 1 << 2, /* the server fills an absent one with a UUID */
     MEMBER_XML_ATTRIBUTE = 1 << 3,
-    MEMBER_FLATTENED = 1 << 4,   /* list or map without a wrapping element */
-    MEMBER_JSON_VALUE = 1 << 5,  /* a string that travels as JSON: base64 in a header */
+    MEMBER_FLATTENED = 1 << 4,  /* list or map without a wrapping element */
+    MEMBER_JSON_VALUE = 1 << 5, /* a string that travels as JSON: base64 in a header */
     MEMBER_EVENT_HEADER = 1 << 6,
     MEMBER_EVENT_PAYLOAD = 1 << 7,
     MEMBER_HOST_LABEL = 1 << 8,
@@ -72,15 +72,16 @@ enum member_flag {
 struct shape;
 
 struct member {
-    struct str name;      /* as in the model: "TableName" */
-    struct str wire_name; /* locationName where there is one, else as `name`; JSON, XML, header, … */
-    struct str query_name; /* ec2query's own name, else absent */
+    struct str name; /* as in the model: "TableName" */
+    struct str
+        wire_name; /* locationName where there is one, else as `name`; JSON, XML, header, … */
+    struct str query_name;    /* ec2query's own name, else absent */
     struct str xml_namespace; /* of this element: uri, else absent */
     struct str xml_prefix;    /* for attributes such as xsi:type */
     const struct shape *shape;
-    uint32_t offset; /* in the C struct */
-    uint16_t flags;  /* enum member_flag */
-    uint8_t place;   /* enum member_place */
+    uint32_t offset;     /* in the C struct */
+    uint16_t flags;      /* enum member_flag */
+    uint8_t place;       /* enum member_place */
     uint8_t time_format; /* enum time_format */
 };
 
@@ -99,18 +100,18 @@ struct shape {
     struct str name; /* as in the model */
     uint8_t kind;    /* enum shape_kind */
     uint8_t time_format;
-    uint16_t flags; /* enum shape_flag */
-    uint32_t size;  /* bytes of its storage as an element */
+    uint16_t flags;  /* enum shape_flag */
+    uint32_t size;   /* bytes of its storage as an element */
     double min, max; /* of the length of strings (code points), blobs (bytes), lists, maps; of the
                         value of numbers; valid with SHAPE_HAS_MIN, SHAPE_HAS_MAX */
-    const char *pattern;        /* regular expression, or NULL */
-    const struct str *enums;    /* allowed values, or NULL */
+    const char *pattern;     /* regular expression, or NULL */
+    const struct str *enums; /* allowed values, or NULL */
     uint32_t enum_count;
     uint32_t member_count;
-    const struct member *members; /* of structures and unions, in the model's order */
-    const struct shape *element;  /* of lists; the value of maps */
-    const struct shape *key;      /* of maps: a string */
-    struct str element_name;      /* XML name of a list's element ("member" by default) */
+    const struct member *members;    /* of structures and unions, in the model's order */
+    const struct shape *element;     /* of lists; the value of maps */
+    const struct shape *key;         /* of maps: a string */
+    struct str element_name;         /* XML name of a list's element ("member" by default) */
     struct str key_name, value_name; /* XML names in a map's entry ("key", "value" by default) */
     struct str xml_namespace;        /* uri, else absent */
     const struct shape_custom *custom;
@@ -136,9 +137,10 @@ struct str_map {
     size_t count;
 };
 
-/* Size of a map's entry: the key, then the value's storage, which has pointer alignment. */
+/* Size of a map's entry: the key, then the value's storage, filled up to the key's alignment. */
 static inline size_t shape_entry_size(const struct shape *map) {
-    return sizeof(struct str) + map->element->size;
+    size_t align = _Alignof(struct str);
+    return (sizeof(struct str) + map->element->size + align - 1) / align * align;
 }
 
 /* The value of `key`, or absent. */

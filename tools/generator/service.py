@@ -49,28 +49,22 @@ class Service:
 
     def _error_struct(self, name, nested):
         """The struct of an error with more than a message. An error that is an event as well has a
-        struct already, message and all."""
+        struct already, message and all; then this one is "…_error"."""
         members = self.model.shapes[name].get("members", {})
         more = [m for m in members if m not in MESSAGE]
         if not more:
             return None
         ctype = self.shapes.struct_names[name]
         if "struct " + ctype in nested:
-            return self._error_beside_event(name, ctype)
-        self.shapes.struct(ctype, name, "out", MESSAGE)
-        return ctype
-
-    def _error_beside_event(self, name, ctype):
-        ctype += "_error"
+            ctype += "_error"
         self.shapes.struct(ctype, name, "out", MESSAGE)
         return ctype
 
     # Pieces of the text.
 
-    def _banner(self, path):
-        return "/* GENERATED from botocore %s and models/overlay by tools/gen. DO NOT EDIT. */\n" % (
-            self.version
-        )
+    def _banner(self):
+        banner = "/* GENERATED from botocore %s and models/overlay by tools/gen. DO NOT EDIT. */\n"
+        return banner % self.version
 
     def _guard(self, path):
         return path.upper().replace("/", "_").replace("-", "_").replace(".", "_")
@@ -78,7 +72,7 @@ class Service:
     def header(self):
         m = self.model
         path = "%s/%s.h" % (self.folder, m.service)
-        out = [self._banner(path), "#ifndef %s\n#define %s\n\n" % ((self._guard(path),) * 2)]
+        out = [self._banner(), "#ifndef %s\n#define %s\n\n" % ((self._guard(path),) * 2)]
         includes = sorted(self.shapes.includes | {"shared/aws/call.h"})
         out += ['#include "%s"\n' % i for i in includes]
         out.append("\nenum %s_operation {\n" % m.prefix)
@@ -155,7 +149,7 @@ class Service:
     def source(self):
         m, s = self.model, self.shapes
         path = "%s/%s" % (self.folder, m.service)
-        out = [self._banner(path + ".c"), '#include "%s.h"\n' % path]
+        out = [self._banner(), '#include "%s.h"\n' % path]
         if self.handled:
             out += self._layout_checks()
             for texts in (s.enums, s.leaves, s.container_tables()):

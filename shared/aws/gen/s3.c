@@ -2864,6 +2864,8 @@ const struct aws_error S3_ACCESS_DENIED =
 const struct aws_error S3_BAD_DIGEST =
     {.code = STR_INIT("BadDigest"), .shape_name = STR_INIT("BadDigest"), .http_status = 400,
      .shape = &s3_bad_digest_shape};
+const struct aws_error S3_BAD_REQUEST =
+    {.code = STR_INIT("BadRequest"), .shape_name = STR_INIT("BadRequest"), .http_status = 400};
 const struct aws_error S3_BUCKET_ALREADY_EXISTS =
     {.code = STR_INIT("BucketAlreadyExists"), .shape_name = STR_INIT("BucketAlreadyExists"),
      .http_status = 409, .shape = &s3_bucket_already_exists_shape};

@@ -130,6 +130,7 @@ extern const struct operation s3_operations[S3_OPERATION_COUNT];
 /* Errors. */
 extern const struct aws_error S3_ACCESS_DENIED;
 extern const struct aws_error S3_BAD_DIGEST;
+extern const struct aws_error S3_BAD_REQUEST;
 extern const struct aws_error S3_BUCKET_ALREADY_EXISTS;
 extern const struct aws_error S3_BUCKET_ALREADY_OWNED_BY_YOU;
 extern const struct aws_error S3_BUCKET_NOT_EMPTY;
