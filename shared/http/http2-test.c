@@ -129,7 +129,7 @@ TEST(client_gives_up_a_stream) {
     nghttp2_submit_rst_stream(c.session, NGHTTP2_FLAG_NONE, s->id, NGHTTP2_CANCEL);
     CHECK(test_c_send(&c), "reset");
     test_wait(&app, &app.ended, 1);
-    CHECK(app.gone == 1, "told once");
+    CHECK(test_count(&app, &app.gone) == 1, "told once");
     other = test_request(&c, "GET", "/hello", 0);
     test_finish(&c, other);
     CHECK(other->status == 200, "the connection lives on");

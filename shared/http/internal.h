@@ -65,6 +65,11 @@ struct http_server {
     _Atomic size_t conns_open;
 };
 
+/* All of a loop but its thread and its listening socket; the fuzz targets run it by hand. */
+void http_loop_prepare(struct http_server *server, struct http_loop *loop);
+void http_loop_free(struct http_loop *loop);
+void http_limits_fill(struct http_limits *limits);
+
 /* ---- connection ---- */
 
 /* How a connection is spoken to. One static const for each protocol. */

@@ -112,7 +112,7 @@ static void stop_loop(struct loop_task *task) {
 
 /* ---- start ---- */
 
-static void fill_limits(struct http_limits *l) {
+void http_limits_fill(struct http_limits *l) {
     const struct http_limits *d = &http_limits_default;
     if (l->head_bytes == 0) l->head_bytes = d->head_bytes;
     if (l->header_count == 0) l->header_count = d->header_count;
@@ -144,9 +144,9 @@ static int loops_for(int asked) {
     return processors < LOOPS_DEFAULT_MAX ? (int)processors : LOOPS_DEFAULT_MAX;
 }
 
-static void prepare_loop(struct http_server *server, struct http_loop *loop, int listen_fd) {
+void http_loop_prepare(struct http_server *server, struct http_loop *loop) {
     loop->server = server;
-    loop->listen_fd = listen_fd;
+    loop->listen_fd = -1;
     loop->spare_fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
     loop->stop_task.run = stop_loop;
     loop->head = buf_on_heap(HEAD_MAX);
@@ -154,17 +154,22 @@ static void prepare_loop(struct http_server *server, struct http_loop *loop, int
     loop->read_buffer = malloc(READ_BUFFER);
     loop->slice = malloc(SLICE);
     ASSERT(loop->read_buffer != NULL && loop->slice != NULL);
-    int failed = uv_poll_init_socket(&loop->loop.uv, &loop->listener, listen_fd);
-    failed |= uv_timer_init(&loop->loop.uv, &loop->tick);
-    failed |= uv_poll_start(&loop->listener, UV_READABLE, on_connection);
-    failed |=
-        uv_timer_start(&loop->tick, on_tick, (uint64_t)server->tick_ms, (uint64_t)server->tick_ms);
-    ASSERT(failed == 0);
-    loop->listener.data = loop;
+    uint64_t tick = (uint64_t)server->tick_ms;
+    int failed = uv_timer_init(&loop->loop.uv, &loop->tick);
     loop->tick.data = loop;
+    failed |= uv_timer_start(&loop->tick, on_tick, tick, tick);
+    ASSERT(failed == 0);
 }
 
-static void free_loop(struct http_loop *loop) {
+static void listen_on(struct http_loop *loop, int fd) {
+    loop->listen_fd = fd;
+    loop->listener.data = loop;
+    int failed = uv_poll_init_socket(&loop->loop.uv, &loop->listener, fd);
+    failed |= uv_poll_start(&loop->listener, UV_READABLE, on_connection);
+    ASSERT(failed == 0);
+}
+
+void http_loop_free(struct http_loop *loop) {
     exchange_free_all(loop);
     close(loop->spare_fd);
     free(loop->read_buffer);
@@ -188,14 +193,15 @@ static enum err add_loop(struct http_server *server, struct sockaddr_storage *ad
         close(fd);
         return err;
     }
-    prepare_loop(server, loop, fd);
+    http_loop_prepare(server, loop);
+    listen_on(loop, fd);
     err = loop_start(&loop->loop, "http");
     if (err != ERR_OK) {
         uv_close((uv_handle_t *)&loop->listener, NULL);
         uv_close((uv_handle_t *)&loop->tick, NULL);
         loop_abandon(&loop->loop);
         close(fd);
-        free_loop(loop);
+        http_loop_free(loop);
         return err;
     }
     server->loop_count++;
@@ -236,7 +242,7 @@ enum err http_server_start(struct http_server **server, const struct http_server
     struct http_server *s = calloc(1, sizeof *s);
     ASSERT(s != NULL);
     s->limits = options->limits;
-    fill_limits(&s->limits);
+    http_limits_fill(&s->limits);
     s->app = options->app;
     s->env = options->env;
     s->tls = options->tls;
@@ -263,7 +269,7 @@ void http_server_stop(struct http_server *server) {
     }
     for (int i = 0; i < server->loop_count; i++) {
         loop_join(&server->loops[i].loop);
-        free_loop(&server->loops[i]);
+        http_loop_free(&server->loops[i]);
     }
     free(server->loops);
     free(server);

@@ -25,7 +25,8 @@ struct test_app {
     const char *file; /* for /file */
     size_t bytes;     /* read so far by a streaming request */
     int gone, ended, bad;
-    bool gate; /* /gated goes on */
+    int started, done; /* threads */
+    bool gate;         /* /gated goes on */
 };
 
 struct test_job {
@@ -46,6 +47,13 @@ static inline void test_wait(struct test_app *app, const int *counter, int at_le
         pthread_cond_wait(&app->changed, &app->lock);
     }
     pthread_mutex_unlock(&app->lock);
+}
+
+static inline int test_count(struct test_app *app, const int *counter) {
+    pthread_mutex_lock(&app->lock);
+    int count = *counter;
+    pthread_mutex_unlock(&app->lock);
+    return count;
 }
 
 static inline void test_open_gate(struct test_app *app) {
@@ -150,10 +158,12 @@ static inline void *test_thread(void *arg) {
     struct test_job job = *(struct test_job *)arg;
     free(arg);
     test_work(job.app, job.x);
+    test_note(job.app, &job.app->done);
     return NULL;
 }
 
 static inline void test_in_thread(struct test_app *app, struct http_exchange *x) {
+    test_note(app, &app->started);
     struct test_job *job = malloc(sizeof *job);
     *job = (struct test_job){app, x};
     pthread_t thread;
@@ -247,8 +257,10 @@ static inline void test_server_start(struct test_app *app, struct http_limits li
     buf_free(&why);
 }
 
+/* The last of a thread's work comes after it has ended its exchange: it is waited for. */
 static inline void test_server_stop(struct test_app *app) {
     http_server_stop(app->server);
+    test_wait(app, &app->done, app->started);
     pthread_mutex_destroy(&app->lock);
     pthread_cond_destroy(&app->changed);
 }
