@@ -83,11 +83,12 @@ static bool behind(struct flusher *f) {
     return f->keep && rocks_newest(f->rocks) > atomic_load(&f->durable);
 }
 
-/* `asleep` is set before looking for work, and committers note their commit before looking at
+/* `asleep` is set before looking for work, and writers count their notice before looking at
  * `asleep`: one of the two sees the other. */
 static void sleep_until_needed(struct flusher *f) {
     atomic_store(&f->asleep, true);
-    bool more = atomic_load(&f->committed) > atomic_load(&f->durable) || behind(f);
+    (void)atomic_load(&f->notices); /* from here on all writes noticed so far are seen */
+    bool more = behind(f);
     if (f->failed != ERR_OK && !f->stopping) {
         cond_wait_ms(&f->work, &f->lock, RETRY_MS);
     } else if (!more && f->waiters == NULL && !f->stopping) {
@@ -134,9 +135,9 @@ void flusher_stop(struct flusher *f) {
     mutex_deinit(&f->lock);
 }
 
-void flusher_notify(struct flusher *f, uint64_t seq) {
+void flusher_notify(struct flusher *f) {
     if (!f->keep) return;
-    atomic_store(&f->committed, seq);
+    atomic_fetch_add(&f->notices, 1);
     if (!atomic_load(&f->asleep)) return;
     mutex_lock(&f->lock);
     wake(f);

@@ -17,8 +17,7 @@ struct flusher {
     struct rocks *rocks;
     bool keep; /* false: all is durable at once */
     struct thread thread;
-    _Atomic uint64_t durable, committed;
-    _Atomic uint64_t fsyncs;
+    _Atomic uint64_t durable, notices, fsyncs;
     atomic_bool asleep;
 
     struct mutex lock; /* guards all below */
@@ -35,8 +34,8 @@ MUST_CHECK enum err flusher_start(struct flusher *f, struct rocks *rocks, bool k
 /* After a last flush. */
 void flusher_stop(struct flusher *f);
 
-/* `seq` has been committed. Cheap, unless the thread has to be woken. */
-void flusher_notify(struct flusher *f, uint64_t seq);
+/* RocksDB has been written to. Cheap, unless the thread has to be woken. */
+void flusher_notify(struct flusher *f);
 
 /* The ticket for all that has been seen so far. */
 uint64_t flusher_ticket(struct flusher *f);

@@ -14,7 +14,7 @@ enum {
     BLOOM_BITS = 10,
     LOG_FILE_MAX = 1 << 20,
     SYNC_STEP = 1 << 20, /* tables reach the disk in pieces, so that log syncs need not wait */
-    LOG_ERRORS = 3,      /* InfoLogLevel::ERROR_LEVEL */
+    LOG_NOTHING = 4,     /* InfoLogLevel::FATAL_LEVEL: see quiet() */
     RECOVER_TO_POINT_IN_TIME = 2,
 };
 
@@ -26,8 +26,10 @@ static rocksdb_block_based_table_options_t *table_options(rocksdb_cache_t *cache
     return t;
 }
 
+/* Only the list of options at opening is logged: when the log itself meets a full disk, the next
+ * line ends the process (an assertion, and Debian's build has them on). */
 static void quiet(rocksdb_options_t *o) {
-    rocksdb_options_set_info_log_level(o, LOG_ERRORS);
+    rocksdb_options_set_info_log_level(o, LOG_NOTHING);
     rocksdb_options_set_max_log_file_size(o, LOG_FILE_MAX);
     rocksdb_options_set_keep_log_file_num(o, 1);
     rocksdb_options_set_stats_dump_period_sec(o, 0);
@@ -105,6 +107,8 @@ static enum err explain(char *message, const char *dir, struct buf *why) {
     enum err err = classify(message);
     if (has(message, "lock hold by current process") || has(message, "While lock file")) {
         err = ERR_BUSY;
+    } else if (has(message, "No such file")) {
+        err = ERR_CORRUPT;
     }
     if (err == ERR_BUSY) {
         buf_printf(why, "another brume uses %s", dir);

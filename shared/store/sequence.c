@@ -43,6 +43,7 @@ static enum err write_limit(struct store *store, uint64_t limit) {
     rocksdb_put(store->rocks.db, store->rocks.write, sequence_key, sizeof sequence_key, value.ptr,
                 value.len, &message);
     buf_free(&value);
+    flusher_notify(&store->flusher);
     return rocks_err(message);
 }
 

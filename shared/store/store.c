@@ -177,7 +177,7 @@ enum err store_write_batch(struct store *store, rocksdb_writebatch_t *batch) {
         char *message = NULL;
         rocksdb_write(store->rocks.db, store->rocks.write, batch, &message);
         enum err err = rocks_err(message);
-        if (err == ERR_OK) flusher_notify(&store->flusher, rocks_newest(&store->rocks));
+        if (err == ERR_OK) flusher_notify(&store->flusher);
         if (err != ERR_WOULD_BLOCK) return err;
         thread_sleep_us(STALL_US);
     }

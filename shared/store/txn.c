@@ -103,10 +103,9 @@ static enum err commit_once(struct txn *txn) {
     if (txn->batch_bytes == 0) return ERR_OK;
 
     TRY(write_batch(txn));
-    uint64_t now = rocks_newest(&store->rocks);
-    conflicts_note(&store->conflicts, &txn->keys, now);
+    conflicts_note(&store->conflicts, &txn->keys, rocks_newest(&store->rocks));
     atomic_fetch_add_explicit(&store->commits, 1, memory_order_relaxed);
-    flusher_notify(&store->flusher, now);
+    flusher_notify(&store->flusher);
     return ERR_OK;
 }
 
