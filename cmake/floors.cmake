@@ -70,7 +70,8 @@ function(brume_fuzz_targets)
     foreach(target IN LISTS targets)
         get_filename_component(name ${target} NAME_WE)
         add_executable(fuzz.${name} ${target})
-        target_link_libraries(fuzz.${name} PRIVATE brume_flags brume_gateway -fsanitize=fuzzer)
+        target_link_libraries(fuzz.${name} PRIVATE brume_flags brume_gateway brume_protocol_tables
+                              -fsanitize=fuzzer)
         set_target_properties(fuzz.${name} PROPERTIES
                               RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
     endforeach()

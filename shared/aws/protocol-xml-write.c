@@ -12,6 +12,7 @@ struct source {
     const struct shape *shape;
     const void *data;
     uint8_t time_format;
+    struct str xml_namespace; /* of its element */
 };
 
 static void write_element(struct xml_writer *w, struct str name, struct source from);
@@ -71,10 +72,14 @@ static void add_member_attributes(struct buf *out, const struct shape *shape, co
 }
 
 void xml_open_root(struct buf *out, struct str name, struct str xml_namespace) {
+    if (xml_namespace.len == 0) {
+        xml_open(out, name, (struct str){0});
+        return;
+    }
     char text[XML_ATTRIBUTES_MAX];
     struct buf attributes = {.ptr = text, .capacity = sizeof text, .max = sizeof text};
     add_namespace(&attributes, NULL, xml_namespace);
-    xml_open(out, name, attributes.len > 0 ? buf_str(&attributes) : (struct str){0});
+    xml_open(out, name, buf_str(&attributes));
 }
 
 void xml_write_struct(struct xml_writer *w, struct str name, struct str xml_namespace,
@@ -89,22 +94,26 @@ void xml_write_struct(struct xml_writer *w, struct str name, struct str xml_name
 }
 
 static void write_items(struct xml_writer *w, struct str name, struct source from) {
+    const struct shape *element = from.shape->element;
     for (size_t i = 0; i < bind_count(from.data); i++) {
         const void *item = bind_item(from.shape, from.data, i);
-        if (!bind_is_set(from.shape->element, item)) continue;
-        write_element(w, name, (struct source){from.shape->element, item, from.time_format});
+        if (!bind_is_set(element, item)) continue;
+        struct source at = {element, item, from.time_format, element->xml_namespace};
+        write_element(w, name, at);
     }
 }
 
 static void write_entries(struct xml_writer *w, struct str name, struct source from) {
+    const struct shape *element = from.shape->element;
     struct str key = or_default(from.shape->key_name, STR("key"));
     struct str value = or_default(from.shape->value_name, STR("value"));
     for (size_t i = 0; i < bind_count(from.data); i++) {
         const void *data = bind_value(from.shape, from.data, i);
-        if (!bind_is_set(from.shape->element, data)) continue;
+        if (!bind_is_set(element, data)) continue;
         xml_open(w->out, name, (struct str){0});
         xml_element(w->out, key, *bind_key(from.shape, from.data, i));
-        write_element(w, value, (struct source){from.shape->element, data, from.time_format});
+        struct source at = {element, data, from.time_format, element->xml_namespace};
+        write_element(w, value, at);
         xml_close(w->out, name);
     }
 }
@@ -125,10 +134,10 @@ static void write_scalar(struct xml_writer *w, struct source from) {
 
 static void write_element(struct xml_writer *w, struct str name, struct source from) {
     if (bind_is_struct(from.shape)) {
-        xml_write_struct(w, name, from.shape->xml_namespace, from.shape, from.data);
+        xml_write_struct(w, name, from.xml_namespace, from.shape, from.data);
         return;
     }
-    xml_open(w->out, name, (struct str){0});
+    xml_open_root(w->out, name, from.xml_namespace);
     if (from.shape->kind == SHAPE_LIST) {
         write_items(w, or_default(from.shape->element_name, STR("member")), from);
     } else if (from.shape->kind == SHAPE_MAP) {
@@ -140,17 +149,14 @@ static void write_element(struct xml_writer *w, struct str name, struct source f
 }
 
 static void write_member(struct xml_writer *w, const struct member *m, const void *data) {
-    struct source from = {m->shape, data, m->time_format};
+    struct str space = m->xml_namespace.len > 0 ? m->xml_namespace : m->shape->xml_namespace;
+    struct source from = {m->shape, data, m->time_format, space};
     struct str name = w->query_names && m->query_name.len > 0 ? m->query_name : m->wire_name;
     bool flat = (m->flags & MEMBER_FLATTENED) || (m->shape->flags & SHAPE_FLATTENED);
     if (flat && m->shape->kind == SHAPE_LIST) {
-        struct str own = m->shape->element_name;
-        bool has_own = own.len > 0 && !str_eq(own, STR("member"));
-        write_items(w, has_own ? own : name, from);
+        write_items(w, name, from);
     } else if (flat && m->shape->kind == SHAPE_MAP) {
         write_entries(w, name, from);
-    } else if (bind_is_struct(m->shape) && m->xml_namespace.len > 0) {
-        xml_write_struct(w, name, m->xml_namespace, m->shape, data);
     } else {
         write_element(w, name, from);
     }
