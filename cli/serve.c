@@ -38,7 +38,7 @@ struct running {
     struct cloud cloud;
     struct gateway *gateway;
     struct http_server *server;
-    void *tls;
+    struct ssl_ctx_st *tls;
 };
 
 /* Answers whether to go on; else `*status` is the exit status. */
@@ -104,8 +104,7 @@ static enum err start_store(struct running *b, struct buf *why) {
 static enum err start_server(struct running *b, struct buf *why) {
     const struct settings *s = &b->settings;
     if (s->tls) {
-        const char *dir = s->memory ? "/tmp" : s->data_dir;
-        TRY(tls_server_context(dir, NULL, 0, &b->env, &b->tls, why));
+        TRY(tls_make(&b->tls, &(struct tls_options){.dir = s->data_dir, .env = &b->env}, why));
     }
     struct http_server_options options = {
         .address = s->address,

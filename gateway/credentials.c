@@ -50,7 +50,7 @@ static enum err read_file(struct arena *a, const char *path, struct str *text) {
 
 /* Whole or not at all: written beside, synced, renamed. */
 static enum err write_file(const char *dir, const char *path, struct str text) {
-    char beside[PATH_LEN];
+    char beside[PATH_LEN + 8];
     (void)snprintf(beside, sizeof beside, "%s.new", path);
     int fd = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (fd < 0) return errno == ENOSPC ? ERR_NO_SPACE : ERR_IO;
