@@ -113,7 +113,7 @@ static bool collect_orphan(void *arg, const char *name) {
 }
 
 /* Some of one folder. False when that was all. */
-static bool sweep_some(struct blobs *blobs, const char *dir) {
+static bool sweep_some(struct blobs *blobs, const char *dir, size_t *removed) {
     struct orphans found = {.blobs = blobs};
     if (file_list_dir(dir, collect_orphan, &found) != ERR_OK) return false;
     if (found.count == 0) return false;
@@ -122,17 +122,19 @@ static bool sweep_some(struct blobs *blobs, const char *dir) {
     for (size_t i = 0; i < found.count; i++) {
         remove_file(blobs->store, found.ids[i]);
     }
-    log_info("store", "removed %zu blobs that nothing refers to", found.count);
+    *removed += found.count;
     return found.count == ORPHANS_AT_ONCE;
 }
 
 static void sweep_orphans(struct blobs *blobs) {
+    size_t removed = 0;
     for (unsigned shard = 0; shard < BLOB_SHARDS; shard++) {
         char dir[BLOB_PATH_MAX];
         (void)snprintf(dir, sizeof dir, "%s/blobs/%02x", blobs->store->dir, shard);
-        while (!atomic_load(&blobs->stopping) && sweep_some(blobs, dir))
+        while (!atomic_load(&blobs->stopping) && sweep_some(blobs, dir, &removed))
             continue;
     }
+    if (removed > 0) log_info("store", "removed %zu unfinished blobs", removed);
 }
 
 /* ---- the thread ---- */
