@@ -55,7 +55,7 @@ struct runner_prompt {
     size_t turn_count;
 };
 
-enum runner_priority { RUNNER_PRIORITY_LOW, RUNNER_PRIORITY_NORMAL, RUNNER_PRIORITY_HIGH };
+enum runner_priority { RUNNER_PRIORITY_NORMAL, RUNNER_PRIORITY_LOW, RUNNER_PRIORITY_HIGH };
 
 struct runner_sampling {
     uint32_t max_tokens; /* 0: as many as the context holds */
