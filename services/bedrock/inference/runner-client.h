@@ -5,7 +5,8 @@
  * its requests with ERR_GONE, and nothing else: the pool starts another one when it is asked again.
  *
  * Callbacks run on the runner's thread: they must not block, nor call runner_wait, runner_stop,
- * runner_pool_get, runner_pool_put or runner_pool_free. Asking and cancelling is allowed there. */
+ * runner_pool_get, runner_pool_tick or runner_pool_free. Asking, cancelling and runner_pool_put are
+ * allowed there. */
 #ifndef SERVICES_BEDROCK_INFERENCE_RUNNER_CLIENT_H
 #define SERVICES_BEDROCK_INFERENCE_RUNNER_CLIENT_H
 
@@ -86,18 +87,21 @@ struct runner_pool *runner_pool_new(const struct runner_pool_options *options);
 /* Ends all runners. */
 void runner_pool_free(struct runner_pool *pool);
 
-/* The runner of the model file `path`, loaded if need be: several that ask at once wait for the
- * same load. It stays loaded until runner_pool_put. ERR_TIMEOUT: it still loads. ERR_NOT_FOUND: no
- * such file. ERR_TOO_LARGE: larger than the budget. ERR_BUSY: the budget is spent on models that
- * are in use. ERR_GONE: it cannot be loaded. `*reason`, in `a`, says it in one line. */
 struct runner_pool_ask {
     struct str path;
     int64_t timeout_ms;
     struct arena *arena; /* for `reason` */
-    struct str reason;   /* set when it fails */
+    struct str reason;   /* set when it fails: one line */
 };
+
+/* The runner of the model file `ask->path`, loaded if need be: several that ask at once wait for
+ * the same load. It stays loaded until runner_pool_put. ERR_TIMEOUT: it still loads. ERR_NOT_FOUND:
+ * no such file. ERR_TOO_LARGE: larger than the budget. ERR_BUSY: the budget is spent on models that
+ * are in use. ERR_GONE: it cannot be loaded. */
 MUST_CHECK enum err runner_pool_get(struct runner_pool *pool, struct runner_pool_ask *ask,
                                     struct runner **r);
+
+/* As often as runner_pool_get gave `r`. */
 void runner_pool_put(struct runner_pool *pool, struct runner *r);
 
 /* Unload what has been idle for long enough. Called by a timer, and by runner_pool_get. */
