@@ -187,12 +187,18 @@ void conn_check_time(struct conn *c, int64_t now) {
     conn_enter(c);
     bool stuck = c->want_write && now - c->blocked_ms > c->loop->server->limits.write_timeout_ms;
     if (stuck) c->failed = true;
-    if (c->lingering && now - c->linger_ms > LINGER_MS) c->failed = true;
+    int linger = c->stopping ? LINGER_STOP_MS : LINGER_MS;
+    if (c->lingering && now - c->linger_ms > linger) c->failed = true;
     if (!c->failed && !c->lingering) c->protocol->check_time(c, now);
     conn_leave(c);
 }
 
 /* ---- sending ---- */
+
+void conn_yield(struct conn *c) {
+    if (!c->want_write) c->blocked_ms = loop_now(c->loop);
+    c->want_write = true;
+}
 
 static size_t note_sent(struct conn *c, ssize_t n) {
     if (n > 0) {
@@ -201,8 +207,7 @@ static size_t note_sent(struct conn *c, ssize_t n) {
         return (size_t)n;
     }
     if (n == TRANSPORT_BLOCKED) {
-        if (!c->want_write) c->blocked_ms = loop_now(c->loop);
-        c->want_write = true;
+        conn_yield(c);
     } else {
         c->failed = true;
     }

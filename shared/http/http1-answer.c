@@ -163,53 +163,54 @@ static bool take_pieces(struct conn *c, struct exchange *e) {
     return last;
 }
 
-/* One piece of a body that is there. False: the socket is full. */
-static bool send_body(struct conn *c, struct reply *r) {
-    const struct iovec iov = {.iov_base = (char *)r->body.ptr, .iov_len = r->body.len};
+/* One piece of a body that is there. */
+static size_t send_body(struct conn *c, struct reply *r, size_t max) {
+    size_t len = r->body.len < max ? r->body.len : max;
+    const struct iovec iov = {.iov_base = (char *)r->body.ptr, .iov_len = len};
     size_t n = conn_send(c, &iov, 1, false);
     r->body = str_skip(r->body, n);
-    return n > 0;
+    return n;
 }
 
-/* One slice of a file. When `*budget` is spent, others have their turn first. */
-static bool send_file(struct conn *c, struct reply *r, size_t *budget) {
+static size_t send_file(struct conn *c, struct reply *r, size_t max) {
     struct http_file *f = &r->file;
-    if (*budget == 0) {
-        if (!c->want_write) c->blocked_ms = loop_now(c->loop);
-        c->want_write = true;
-        return false;
-    }
-    size_t max = f->length < (int64_t)*budget ? (size_t)f->length : *budget;
-    size_t n = conn_send_file(c, f->fd, f->offset, max);
+    size_t len = f->length < (int64_t)max ? (size_t)f->length : max;
+    size_t n = conn_send_file(c, f->fd, f->offset, len);
     f->offset += (int64_t)n;
     f->length -= (int64_t)n;
-    *budget -= n;
-    return n > 0;
+    return n;
 }
 
-/* One step of the answer behind what is in c->out. False: stop, for now. */
-static bool send_step(struct conn *c, struct exchange *e, size_t *budget) {
+/* One step of the answer behind what is in c->out; at most `max` bytes, returned. 0: there is
+ * nothing more, for now, or the socket is full. */
+static size_t send_step(struct conn *c, struct exchange *e, size_t max) {
     struct reply *r = &e->reply;
-    if (r->body.len > 0) return send_body(c, r);
-    if (r->file.fd >= 0 && r->file.length > 0) return send_file(c, r, budget);
+    if (r->body.len > 0) return send_body(c, r, max);
+    if (r->file.fd >= 0 && r->file.length > 0) return send_file(c, r, max);
     if (r->streamed && !e->last_taken) {
         e->last_taken = take_pieces(c, e);
-        return fifo_len(&c->out) > 0 || e->last_taken;
+        if (!e->last_taken || fifo_len(&c->out) > 0) return fifo_len(&c->out);
     }
     e->sent = true;
-    return false;
+    return 0;
 }
 
 void http1_flush(struct conn *c) {
     struct exchange *e = c->current;
-    size_t budget = FILE_SLICE;
+    size_t budget = TURN_MAX;
     if (e != NULL && e->replying && e->reply.streamed && !e->last_taken &&
         fifo_len(&c->out) < SLICE) {
         e->last_taken = take_pieces(c, e);
     }
     while (!c->failed && conn_flush_out(c)) {
         if (e == NULL || !e->replying || e->sent) break;
-        if (!send_step(c, e, &budget)) break;
+        if (budget == 0) {
+            conn_yield(c);
+            return;
+        }
+        size_t n = send_step(c, e, budget);
+        if (n == 0) break;
+        budget -= n < budget ? n : budget;
     }
     if (!c->failed) http1_finish(c);
 }

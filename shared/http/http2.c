@@ -238,7 +238,11 @@ static void http2_feed(struct conn *c, struct str bytes) {
 
 static void http2_flush(struct conn *c) {
     if (c->session == NULL) return;
-    while (!c->failed && !c->want_write) {
+    for (size_t sent = 0; !c->failed && !c->want_write; sent += SLICE) {
+        if (sent >= TURN_MAX) {
+            conn_yield(c);
+            return;
+        }
         const uint8_t *data = NULL;
         ssize_t n = 1;
         while (fifo_len(&c->out) < SLICE) {

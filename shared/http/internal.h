@@ -21,12 +21,13 @@
 enum {
     READ_BUFFER = 64 * 1024,       /* bytes; one for each loop */
     SLICE = 64 * 1024,             /* of an answer that is copied: pieces, TLS, HTTP/2 */
-    FILE_SLICE = 512 * 1024,       /* of a file per turn of the loop */
+    TURN_MAX = 512 * 1024,         /* of an answer, before other connections have their turn */
     PIPELINE_MAX = 64 * 1024,      /* bytes of further requests kept while one is answered */
     DRAIN_MAX = 256 * 1024,        /* rest of a request that is read to keep the connection */
     LINGER_MAX = 64 * 1024 * 1024, /* rest of a request that is read so that the answer arrives */
     LINGER_MS = 5000,
-    STREAMS_MAX = 100, /* at a time, per HTTP/2 connection */
+    LINGER_STOP_MS = 500, /* the same, when the server stops */
+    STREAMS_MAX = 100,    /* at a time, per HTTP/2 connection */
 };
 
 struct conn;
@@ -47,7 +48,7 @@ struct http_loop {
     char *slice;                       /* scratch, SLICE bytes */
     int64_t date_second;
     struct buf date;
-    bool stopping, cut, ended;
+    bool stopping, cut, warned, ended;
     int64_t cut_at_ms;
     struct loop_task stop_task;
     _Atomic uint64_t conns_total, requests, bytes_in, bytes_out;
@@ -152,6 +153,9 @@ void conn_linger(struct conn *c);
 /* Bytes sent; 0 when the socket is full (want_write is set) or has failed (failed is set). */
 size_t conn_send(struct conn *c, const struct iovec *iov, int count, bool more);
 size_t conn_send_file(struct conn *c, int fd, int64_t offset, size_t len);
+
+/* There is more to send, but others have their turn first. */
+void conn_yield(struct conn *c);
 
 /* Send what is in c->out. True: nothing is left of it. */
 bool conn_flush_out(struct conn *c);

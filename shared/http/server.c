@@ -14,6 +14,7 @@ enum {
     TICK_MIN_MS = 10,
     TICK_MAX_MS = 1000,
     STOP_TICK_MS = 5,
+    PATIENCE_MS = 3000,     /* before a stop that waits for the application is logged */
     HEAD_MAX = 1024 * 1024, /* bytes of the head of an answer */
 };
 
@@ -76,8 +77,14 @@ static void cut_all(struct http_loop *loop) {
     }
 }
 
-static void end_if_empty(struct http_loop *loop) {
-    if (loop->conns != NULL || loop->exchange_count > 0 || loop->ended) return;
+/* An exchange is the application's until it has ended it: it is waited for, however long. */
+static void end_if_empty(struct http_loop *loop, int64_t now) {
+    if (loop->conns != NULL || loop->exchange_count > 0 || loop->ended) {
+        if (now < loop->cut_at_ms + PATIENCE_MS || loop->warned) return;
+        loop->warned = true;
+        log_warn("http", "still waiting for %zu requests to end", loop->exchange_count);
+        return;
+    }
     loop->ended = true;
     uv_close((uv_handle_t *)&loop->tick, NULL);
     loop_end(&loop->loop);
@@ -94,7 +101,7 @@ static void on_tick(uv_timer_t *tick) {
     }
     if (!loop->stopping) return;
     if (now >= loop->cut_at_ms && !loop->cut) cut_all(loop);
-    end_if_empty(loop);
+    end_if_empty(loop, now);
 }
 
 static void stop_loop(struct loop_task *task) {

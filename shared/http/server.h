@@ -8,9 +8,11 @@
  *   on_ready(x)  the body is there (HTTP_BODY_BUFFER), or can be read (HTTP_BODY_STREAM).
  *
  * From then on the application owns the exchange until it ends it: at once, or later from any other
- * thread. The exchange's memory (x, its arena, its views) is valid until http_respond, http_finish
- * or http_abort was called, and not a moment longer, also when the client has gone: an exchange
- * must always be ended. HTTP/1.1 requests of one connection are answered one after another.
+ * thread. (Between on_head and on_ready of a buffered body the server owns it, and may answer it
+ * itself: 413, 408. What on_head made should then lie in the arena.) The exchange's memory (x, its
+ * arena, its views) is valid until http_respond, http_finish or http_abort was called, and not a
+ * moment longer, also when the client has gone: an exchange must always be ended. HTTP/1.1 requests
+ * of one connection are answered one after another.
  *
  * Sources: RFC 9110, 9112, 9113. */
 #ifndef SHARED_HTTP_SERVER_H
@@ -60,7 +62,8 @@ struct http_app {
     void *ctx;
     enum http_body_plan (*on_head)(void *ctx, struct http_exchange *x);
     void (*on_ready)(void *ctx, struct http_exchange *x);
-    /* A request so broken that there is no exchange was answered with `status`; may be NULL. */
+    /* The server itself has answered with `status`, in place of on_head or on_ready: 400, 405, 408,
+     * 413, 431, 505. May be NULL. */
     void (*on_bad_request)(void *ctx, int status);
 };
 
@@ -97,7 +100,8 @@ MUST_CHECK enum err http_server_start(struct http_server **server,
 uint16_t http_server_port(const struct http_server *server);
 
 /* Stop accepting, let running exchanges end (GOAWAY, Connection: close), at most drain_timeout_ms,
- * then cut, join the threads and free all. */
+ * then cut, join the threads and free all. Cut exchanges are `gone`, and still waited for until the
+ * application has ended them. */
 void http_server_stop(struct http_server *server);
 
 /* For metrics. */
@@ -156,7 +160,12 @@ void http_finish(struct http_exchange *x);
 void http_abort(struct http_exchange *x);
 
 /* Call `fn(arg)` on the loop when the client goes away before the exchange has ended (at once, on
- * the loop, if it is gone already). At most one; NULL takes it back. Any thread. */
+ * the loop, if it is gone already). At most one; NULL takes it back. Any thread.
+ *
+ * Not called any more once the exchange is being ended. An `arg` that does not lie in the
+ * exchange's arena has to be taken back before it is freed: that waits for an `fn` which is
+ * running, so hold no lock then that `fn` takes. A client of HTTP/1.1 that closes only its own side
+ * counts as gone, but is answered all the same. */
 typedef void http_gone_fn(void *arg);
 void http_on_gone(struct http_exchange *x, http_gone_fn *fn, void *arg);
 bool http_is_gone(const struct http_exchange *x);
