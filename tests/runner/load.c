@@ -7,6 +7,7 @@
 #include <inttypes.h>
 #include <stdatomic.h>
 #include <stdio.h>
+#include <sys/resource.h>
 
 #include "services/bedrock/inference/runner-client.h"
 #include "shared/os/thread.h"
@@ -109,6 +110,19 @@ static void measure(struct load *load, uint32_t streams, uint32_t requests) {
            load->failed);
 }
 
+/* What a busy machine does not falsify. */
+static void print_cost(const struct load *load) {
+    struct rusage used;
+    if (getrusage(RUSAGE_CHILDREN, &used) != 0) return;
+    double seconds = (double)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
+                     (double)(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
+    printf("the runner: %.0f tokens per second of processor time, %.0f%% of it in the kernel, "
+           "%ld kB at most\n",
+           (double)load->tokens / seconds,
+           100.0 * ((double)used.ru_stime.tv_sec + (double)used.ru_stime.tv_usec / 1e6) / seconds,
+           used.ru_maxrss);
+}
+
 int main(int argc, char **argv) {
     uint64_t streams = 0, requests = 0;
     if (argc != 5 || str_to_u64(str_c(argv[3]), &streams) != ERR_OK ||
@@ -125,5 +139,6 @@ int main(int argc, char **argv) {
     bool ok = runner_wait(load.runner, LOAD_WAIT_MS) == ERR_OK;
     if (ok) measure(&load, (uint32_t)streams, (uint32_t)requests);
     runner_stop(load.runner);
+    if (ok) print_cost(&load);
     return ok && load.failed == 0 ? 0 : 1;
 }
