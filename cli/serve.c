@@ -71,6 +71,7 @@ static bool read_arguments(struct settings *s, int argc, char **argv, int *statu
         return false;
     }
     buf_free(&why);
+    *status = 0;
     return true;
 
 wrong:
