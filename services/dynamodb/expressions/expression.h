@@ -104,6 +104,7 @@ struct update_action {
 struct update {
     const struct update_action *actions;
     size_t count;
+    bool legacy; /* made of AttributeUpdates: a wrong type has other words */
 };
 
 struct projection {

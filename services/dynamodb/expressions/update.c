@@ -83,13 +83,17 @@ static struct str resolve(struct work *w, const struct operand *o, struct attrib
 
 /* ---- one action on the value it is about ---- */
 
+static struct str wrong_target(const struct work *w) {
+    return w->update->legacy ? STR("Type mismatch for attribute to update") : STR(WRONG_TYPE);
+}
+
 static struct str add_to(struct work *w, const struct attribute_value *old,
                          const struct attribute_value *more, struct attribute_value *v) {
     if (old == NULL) {
         *v = *more;
         return fine;
     }
-    if (old->type != more->type) return STR(WRONG_TYPE);
+    if (old->type != more->type) return wrong_target(w);
     if (old->type == ATTRIBUTE_N) return add_numbers(w->arena, old, more, false, v);
     if (old->type == ATTRIBUTE_L) return append_lists(w->arena, old, more, v);
     v->type = old->type;
@@ -101,7 +105,7 @@ static struct str delete_from(struct work *w, const struct attribute_value *old,
                               const struct attribute_value *less, struct attribute_value *v) {
     v->type = ATTRIBUTE_ABSENT;
     if (old == NULL) return fine;
-    if (old->type != less->type) return STR(WRONG_TYPE);
+    if (old->type != less->type) return wrong_target(w);
     v->set = set_minus(w->arena, old->type, old->set, less->set);
     if (v->set.count > 0) v->type = old->type;
     return fine;

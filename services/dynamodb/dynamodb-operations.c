@@ -1,0 +1,20 @@
+/* The operations of DynamoDB that exist here, one row each, in the model's order.
+ *
+ * What touches one item or one page of the cache may run on the event loop; what walks over many
+ * items, or drops a table, may not. */
+#include "shared/aws/gen/dynamodb.h"
+
+const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
+    [DYNAMODB_BATCH_GET_ITEM] = {.run = dynamodb_batch_get_item_run},
+    [DYNAMODB_BATCH_WRITE_ITEM] = {.run = dynamodb_batch_write_item_run},
+    [DYNAMODB_CREATE_TABLE] = {.run = dynamodb_create_table_run},
+    [DYNAMODB_DELETE_ITEM] = {.run = dynamodb_delete_item_run, .place = ON_LOOP},
+    [DYNAMODB_DELETE_TABLE] = {.run = dynamodb_delete_table_run},
+    [DYNAMODB_DESCRIBE_TABLE] = {.run = dynamodb_describe_table_run},
+    [DYNAMODB_GET_ITEM] = {.run = dynamodb_get_item_run, .place = ON_LOOP},
+    [DYNAMODB_LIST_TABLES] = {.run = dynamodb_list_tables_run},
+    [DYNAMODB_PUT_ITEM] = {.run = dynamodb_put_item_run, .place = ON_LOOP},
+    [DYNAMODB_QUERY] = {.run = dynamodb_query_run},
+    [DYNAMODB_SCAN] = {.run = dynamodb_scan_run},
+    [DYNAMODB_UPDATE_ITEM] = {.run = dynamodb_update_item_run, .place = ON_LOOP},
+};

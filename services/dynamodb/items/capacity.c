@@ -1,0 +1,65 @@
+#include "services/dynamodb/items/capacity.h"
+
+#include "services/dynamodb/indexes/manager.h"
+#include "services/dynamodb/items/attribute.h"
+
+enum { READ_UNIT_BYTES = 4096, WRITE_UNIT_BYTES = 1024 };
+
+static double units(size_t bytes, size_t unit_bytes) {
+    return bytes == 0 ? 1 : (double)((bytes + unit_bytes - 1) / unit_bytes);
+}
+
+double read_units(size_t bytes, bool consistent) {
+    return units(bytes, READ_UNIT_BYTES) * (consistent ? 1 : 0.5);
+}
+
+double write_units(size_t bytes) {
+    return units(bytes, WRITE_UNIT_BYTES);
+}
+
+void consumed_add_write(struct consumed *c, struct arena *a, const struct attribute_map *old,
+                        const struct attribute_map *new) {
+    size_t before = old != NULL ? item_size(old) : 0, after = new != NULL ? item_size(new) : 0;
+    c->table_units += write_units(before > after ? before : after);
+    for (size_t i = 0; i < c->table->index_count; i++) {
+        c->index_units[i] += index_write_units(a, c->table, &c->table->indexes[i], old, new);
+    }
+}
+
+static const struct dynamodb_capacity *capacity_of(struct arena *a, double consumed) {
+    struct dynamodb_capacity *capacity = arena_new(a, struct dynamodb_capacity);
+    capacity->capacity_units = OPT_DOUBLE(consumed);
+    return capacity;
+}
+
+/* The indexes of one kind that consumed something; absent if none did. */
+static struct dynamodb_capacity_map index_arms(struct arena *a, const struct consumed *c,
+                                               bool global) {
+    struct dynamodb_capacity_map map = {0};
+    size_t capacity = 0;
+    for (size_t i = 0; i < c->table->index_count; i++) {
+        if (c->table->indexes[i].global != global || c->index_units[i] == 0) continue;
+        map.items = arena_grow(a, map.items, map.count, &capacity, sizeof *map.items);
+        map.items[map.count++] = (struct dynamodb_capacity_entry){
+            .key = c->table->indexes[i].name, .value = *capacity_of(a, c->index_units[i])};
+    }
+    return map;
+}
+
+const struct dynamodb_consumed_capacity *consumed_report(struct arena *a, const struct consumed *c,
+                                                         struct str return_consumed_capacity) {
+    if (!consumed_wanted(return_consumed_capacity)) return NULL;
+
+    double total = c->table_units;
+    for (size_t i = 0; i < c->table->index_count; i++)
+        total += c->index_units[i];
+    struct dynamodb_consumed_capacity *report = arena_new(a, struct dynamodb_consumed_capacity);
+    report->table_name = c->table_name;
+    report->capacity_units = OPT_DOUBLE(total);
+    if (str_eq(return_consumed_capacity, STR("INDEXES"))) {
+        report->table = capacity_of(a, c->table_units);
+        report->local_secondary_indexes = index_arms(a, c, false);
+        report->global_secondary_indexes = index_arms(a, c, true);
+    }
+    return report;
+}

@@ -1,0 +1,267 @@
+#include "services/dynamodb/items/page.h"
+
+#include "services/dynamodb/expressions/evaluate.h"
+#include "services/dynamodb/expressions/project.h"
+#include "services/dynamodb/indexes/manager.h"
+#include "services/dynamodb/items/item-codec.h"
+#include "services/dynamodb/items/item-store.h"
+#include "services/dynamodb/items/keys.h"
+#include "services/dynamodb/refuse.h"
+#include "shared/store/tuple.h"
+
+static const struct str fine = {0};
+
+/* ---- before the transaction ---- */
+
+struct str page_check_select(const struct page *p, bool query) {
+    bool projects = p->projection.paths != NULL;
+    bool specific = str_eq(p->select, STR("SPECIFIC_ATTRIBUTES"));
+    if (!str_is_set(p->select)) return fine;
+    if (specific && !projects && query) {
+        return STR("1 validation error detected: Must specify the AttributesToGet or "
+                   "ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES");
+    }
+    if (specific && !projects) {
+        return STR("Must specify the AttributesToGet or ProjectionExpression when choosing to get "
+                   "SPECIFIC_ATTRIBUTES");
+    }
+    if (projects && str_eq(p->select, STR("COUNT"))) {
+        return p->legacy_projection
+                   ? STR("Cannot specify the AttributesToGet when choosing to get only the Count")
+                   : STR("Cannot specify the ProjectionExpression when choosing to get only the "
+                         "Count");
+    }
+    if (projects && str_eq(p->select, STR("ALL_ATTRIBUTES"))) {
+        return p->legacy_projection
+                   ? STR("Cannot specify the AttributesToGet when choosing to get ALL_ATTRIBUTES")
+                   : STR("Cannot specify the ProjectionExpression when choosing to get "
+                         "ALL_ATTRIBUTES");
+    }
+    if (projects && str_eq(p->select, STR("ALL_PROJECTED_ATTRIBUTES"))) {
+        return p->legacy_projection ? STR("Cannot specify the AttributesToGet when choosing to get "
+                                          "ALL_PROJECTED_ATTRIBUTES")
+                                    : STR("Cannot specify the ProjectionExpression when choosing "
+                                          "to get ALL_PROJECTED_ATTRIBUTES");
+    }
+    if (str_eq(p->select, STR("ALL_PROJECTED_ATTRIBUTES")) && !str_is_set(p->index_name)) {
+        return STR("One or more parameter values were invalid: ALL_PROJECTED_ATTRIBUTES can be "
+                   "used only when Querying using an IndexName");
+    }
+    return fine;
+}
+
+/* Some faults of a value are reported as they are, the others as the starting key's. */
+struct str page_check_start(struct arena *a, struct page *p) {
+    static const struct str plain[] = {STR_INIT("contains duplicates"), STR_INIT("number set"),
+                                       STR_INIT("numeric value"), STR_INIT("significant digits"),
+                                       STR_INIT("number with magnitude")};
+    struct str wrong = item_check(a, &p->start);
+    if (!str_is_set(wrong)) return fine;
+    for (size_t i = 0; i < ARRAY_LEN(plain); i++) {
+        if (str_contains(wrong, plain[i])) return wrong;
+    }
+    return ARENA_CONCAT(a, STR("The provided starting key is invalid: "), wrong);
+}
+
+/* ---- table and index ---- */
+
+static struct str check_projection_of(struct page *p) {
+    struct arena *a = p->call->arena;
+    const struct index_definition *index = p->index;
+    for (size_t i = 0; i < p->projection.count; i++) {
+        struct str wrong = paths_check(a, &p->table, &p->projection.paths[i]);
+        if (str_is_set(wrong)) return wrong;
+    }
+    bool all = str_eq(p->select, STR("ALL_ATTRIBUTES"));
+    if (index == NULL || !index->global || index->projection == PROJECT_ALL || !all) return fine;
+    return ARENA_CONCAT(a,
+                        STR("One or more parameter values were invalid: Select type ALL_ATTRIBUTES "
+                            "is not supported for global secondary index "),
+                        index->name, STR(" because its projection type is not ALL"));
+}
+
+static bool held(const struct page *p, struct str name) {
+    const struct index_definition *index = p->index;
+    bool is = index->projection == PROJECT_ALL || key_schema_has(&p->table.key, name) ||
+              key_schema_has(&index->key, name);
+    for (size_t i = 0; i < index->non_key.count && !is; i++) {
+        is = str_eq(index->non_key.items[i], name);
+    }
+    return is;
+}
+
+/* A local index answers also for attributes that it does not hold. */
+static bool needs_base(const struct page *p) {
+    if (p->index == NULL || p->index->global || p->index->projection == PROJECT_ALL) return false;
+    if (str_eq(p->select, STR("ALL_ATTRIBUTES"))) return true;
+    for (size_t i = 0; i < p->projection.count; i++) {
+        if (!held(p, p->projection.paths[i].steps[0].name)) return true;
+    }
+    return false;
+}
+
+enum err page_open(struct txn *txn, struct page *p) {
+    TRY(table_find(txn, p->call, p->table_name, false, &p->table));
+    p->index = NULL;
+    p->key = &p->table.key;
+    if (str_is_set(p->index_name)) {
+        p->index = table_index(&p->table, p->index_name);
+        if (p->index == NULL) {
+            return reject_if(p->call,
+                             ARENA_CONCAT(p->call->arena,
+                                          STR("The table does not have the specified index: "),
+                                          p->index_name));
+        }
+        p->key = &p->index->key;
+    }
+    if (p->index != NULL && p->index->global && p->consistent) {
+        return reject_if(p->call,
+                         STR("Consistent reads are not supported on global secondary indexes"));
+    }
+    p->from_base = needs_base(p);
+    return reject_if(p->call, check_projection_of(p));
+}
+
+/* ---- the starting key ---- */
+
+/* Attributes of a starting key: the table's key and, with an index, the index's. */
+static size_t start_names(const struct page *p, struct str *names) {
+    size_t count = 0;
+    for (size_t i = 0; i < key_schema_len(&p->table.key); i++) {
+        names[count++] = p->table.key.attribute[i].name;
+    }
+    for (size_t i = 0; p->index != NULL && i < key_schema_len(&p->index->key); i++) {
+        struct str name = p->index->key.attribute[i].name;
+        if (!key_schema_has(&p->table.key, name)) names[count++] = name;
+    }
+    return count;
+}
+
+enum { START_NAMES_MAX = KEY_ATTRIBUTES_MAX + 2 };
+
+struct str page_check_start_key(struct page *p, bool query) {
+    struct arena *a = p->call->arena;
+    struct str names[START_NAMES_MAX];
+    if (p->start.items == NULL) return fine;
+    if (p->start.count != start_names(p, names)) {
+        return query || p->index != NULL
+                   ? STR("The provided starting key is invalid")
+                   : STR("The provided starting key is invalid: The provided key element does not "
+                         "match the schema");
+    }
+    for (size_t i = 0; p->index != NULL && i < key_schema_len(p->key); i++) {
+        if (item_get(&p->start, p->key->attribute[i].name) == NULL) {
+            return STR("The provided starting key is invalid");
+        }
+        struct str wrong = key_check_attribute(a, p->key, i, &p->start);
+        if (str_is_set(wrong)) return wrong;
+    }
+    struct attribute_map base = key_of(a, &p->table.key, &p->start);
+    struct str wrong = key_check(a, &p->table.key, &base);
+    if (!str_is_set(wrong)) return fine;
+    return ARENA_CONCAT(a, STR("The provided starting key is invalid: "), wrong);
+}
+
+struct str page_start_key(struct page *p) {
+    struct arena *a = p->call->arena;
+    return p->index != NULL ? index_key(a, &p->table, p->index, &p->start)
+                            : item_key(a, &p->table, &p->start);
+}
+
+/* Move the nearer end of the range behind the starting key. */
+static void skip_start(struct page *p) {
+    if (p->start.items == NULL) return;
+    struct arena *a = p->call->arena;
+    struct str key = page_start_key(p);
+    struct str behind = ARENA_CONCAT(a, key, str_n("", 1));
+    if (p->descending && (!str_is_set(p->to) || str_cmp(key, p->to) < 0)) p->to = key;
+    if (!p->descending && str_cmp(behind, p->from) > 0) p->from = behind;
+}
+
+/* ---- reading ---- */
+
+/* An index entry's item from the table, which is in the same snapshot. */
+static enum err read_base(struct txn *txn, struct page *p, struct attribute_map *item) {
+    struct attribute_map base = key_of(p->call->arena, &p->table.key, item);
+    TRY(item_read(txn, p->call->arena, &p->table, &base, false, item));
+    p->base_bytes += item_size(item);
+    p->base_reads++;
+    return ERR_OK;
+}
+
+/* One stored value: decode, filter, keep. */
+static enum err take_item(struct txn *txn, struct page *p, struct str value, size_t *capacity,
+                          struct attribute_map *item) {
+    struct arena *a = p->call->arena;
+    TRY(item_decode(a, arena_str(a, value), item));
+    p->scanned++;
+    p->bytes += item_encoded_size(value);
+
+    struct attribute_map whole = *item;
+    if (p->from_base) TRY(read_base(txn, p, &whole));
+    if (p->filter != NULL && !condition_holds(a, p->filter, &whole)) return ERR_OK;
+    if (page_counts_only(p)) {
+        p->items.count++;
+        return ERR_OK;
+    }
+    p->items.items = arena_grow(a, p->items.items, p->items.count, capacity, sizeof whole);
+    p->items.items[p->items.count++] = whole;
+    return ERR_OK;
+}
+
+static bool is_full(const struct page *p) {
+    if (p->limit.set && p->scanned >= (size_t)p->limit.value) return true;
+    return p->bytes >= PAGE_BYTES_MAX;
+}
+
+static enum err read_range(struct txn *txn, struct page *p, struct txn_cursor *cursor) {
+    struct str key, value, names[START_NAMES_MAX];
+    struct attribute_map item = {0};
+    size_t capacity = 0;
+    while (!is_full(p)) {
+        enum err err = txn_cursor_next(cursor, &key, &value);
+        if (err == ERR_NOT_FOUND) return ERR_OK;
+        TRY(err);
+        TRY(take_item(txn, p, value, &capacity, &item));
+    }
+    /* A full page has a last key even when nothing follows it, as on AWS. */
+    p->last = item_pick(p->call->arena, &item, names, start_names(p, names));
+    return ERR_OK;
+}
+
+static void project_all(struct page *p) {
+    if (p->projection.paths == NULL || page_counts_only(p)) return;
+    struct projector projector = projector_make(p->call->arena, &p->projection);
+    for (size_t i = 0; i < p->items.count; i++) {
+        p->items.items[i] = projector_apply(p->call->arena, &projector, &p->items.items[i]);
+    }
+}
+
+enum err page_read(struct txn *txn, struct page *p) {
+    struct txn_cursor *cursor;
+    p->items = (struct dynamodb_attribute_map_list){0};
+    p->last = (struct attribute_map){0};
+    p->scanned = p->bytes = p->base_bytes = p->base_reads = 0;
+    skip_start(p);
+    if (str_is_set(p->to) && str_cmp(p->from, p->to) >= 0) return ERR_OK;
+
+    TRY(txn_cursor_open(txn, p->from, p->to, p->descending, &cursor));
+    enum err err = read_range(txn, p, cursor);
+    txn_cursor_close(cursor);
+    if (err == ERR_OK) project_all(p);
+    return err;
+}
+
+/* ---- what it cost ---- */
+
+const struct dynamodb_consumed_capacity *page_consumed(struct page *p) {
+    struct consumed c = {.table = &p->table, .table_name = p->table_name};
+    double units = read_units(p->bytes, p->consistent);
+    if (p->index == NULL) {
+        c.table_units = units;
+    } else {
+        c.index_units[p->index - p->table.indexes] = units;
+        if (p->base_reads > 0) c.table_units = read_units(p->base_bytes, p->consistent);
+    }
+    return consumed_report(p->call->arena, &c, p->consumed_capacity);
+}

@@ -1,0 +1,139 @@
+/* UpdateItem. An item that is not there is made of its key first; without an update that is all. */
+#include "services/dynamodb/expressions/legacy.h"
+#include "services/dynamodb/expressions/project.h"
+#include "services/dynamodb/expressions/update.h"
+#include "services/dynamodb/items/item-store.h"
+#include "services/dynamodb/items/keys.h"
+#include "services/dynamodb/items/write.h"
+#include "services/dynamodb/refuse.h"
+
+struct update_call {
+    struct write w;
+    struct update update;
+    struct attribute_map new; /* the transaction's result */
+};
+
+static struct expression_request expressions_of(struct arena *a,
+                                                const struct dynamodb_update_item_in *in) {
+    struct expression_request r = {.kinds = 1u << EXPRESSION_CONDITION | 1u << EXPRESSION_UPDATE,
+                                   .condition = in->condition_expression,
+                                   .update = in->update_expression,
+                                   .names = &in->expression_attribute_names,
+                                   .values = &in->expression_attribute_values};
+    legacy_given(a, &r.legacy, in->attribute_updates.items != NULL, STR("AttributeUpdates"));
+    legacy_given(a, &r.legacy, in->expected.items != NULL, STR("Expected"));
+    legacy_given(a, &r.legacy, str_is_set(in->conditional_operator), STR("ConditionalOperator"));
+    return r;
+}
+
+/* In the order in which AWS complains. */
+static struct str prepare(const struct dynamodb_update_item_in *in, struct update_call *u) {
+    struct arena *a = u->w.call->arena;
+    struct expression_request r = expressions_of(a, in);
+    struct expressions e;
+
+    struct str wrong = expression_request_check(a, &r);
+    if (!str_is_set(wrong)) wrong = item_check(a, &u->w.key);
+    if (!str_is_set(wrong)) wrong = legacy_updates(a, &in->attribute_updates, &u->update);
+    if (!str_is_set(wrong)) {
+        wrong = legacy_expected(a, &in->expected, in->conditional_operator, &u->w.condition);
+    }
+    if (!str_is_set(wrong)) wrong = expression_request_parse(a, &r, &e);
+    if (str_is_set(wrong)) return wrong;
+    if (e.condition != NULL) u->w.condition = e.condition;
+    if (e.update.actions != NULL) u->update = e.update;
+    return wrong;
+}
+
+/* ---- what the table says ---- */
+
+static struct str check_targets(struct arena *a, const struct update_call *u) {
+    for (size_t i = 0; i < u->update.count; i++) {
+        const struct path *path = &u->update.actions[i].path;
+        if (!key_schema_has(&u->w.table.key, path->steps[0].name)) continue;
+        return ARENA_CONCAT(a,
+                            STR("One or more parameter values were invalid: Cannot update "
+                                "attribute "),
+                            path->steps[0].name, STR(". This attribute is part of the key"));
+    }
+    for (size_t i = 0; i < u->update.count; i++) {
+        struct str wrong = paths_check(a, &u->w.table, &u->update.actions[i].path);
+        if (str_is_set(wrong)) return wrong;
+    }
+    return condition_check_paths(a, &u->w.table, u->w.condition);
+}
+
+/* Did the request itself give the value that does not fit an index, or was it computed? */
+static bool computed(const struct update *update, const struct str message) {
+    for (size_t i = 0; i < update->count; i++) {
+        const struct update_action *action = &update->actions[i];
+        bool given = action->kind != UPDATE_SET || action->value.kind == OPERAND_VALUE;
+        if (!given && action->path.count == 1 &&
+            str_contains(message, action->path.steps[0].name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static struct str check_result(struct arena *a, const struct update_call *u) {
+    struct str wrong = item_check_index_keys(a, &u->w.table, &u->new);
+    if (str_is_set(wrong) && computed(&u->update, wrong)) {
+        return STR("The update expression attempted to update the secondary index key to "
+                   "unsupported type");
+    }
+    if (str_is_set(wrong)) return wrong;
+    if (item_size(&u->new) <= ITEM_SIZE_MAX) return wrong;
+    return STR("Item size to update has exceeded the maximum allowed size");
+}
+
+static enum err update(struct txn *txn, void *arg) {
+    struct update_call *u = arg;
+    struct write *w = &u->w;
+    struct arena *a = w->call->arena;
+    TRY(table_find(txn, w->call, w->table_name, true, &w->table));
+    TRY(reject_if(w->call, key_check(a, &w->table.key, &w->key)));
+    TRY(reject_if(w->call, check_targets(a, u)));
+    TRY(write_begin(txn, w));
+
+    const struct attribute_map *before = w->existed ? &w->old : &w->key;
+    TRY(reject_if(w->call, update_apply(a, &u->update, before, &u->new)));
+    TRY(reject_if(w->call, check_result(a, u)));
+    return item_write(txn, a, &w->table, write_old(w), &u->new);
+}
+
+/* ---- the answer ---- */
+
+/* Absent when there is nothing to show. */
+static struct attribute_map returned(struct update_call *u, struct str return_values) {
+    struct arena *a = u->w.call->arena;
+    struct attribute_map shown = {0};
+    if (str_eq(return_values, STR("ALL_NEW"))) return u->new;
+    if (str_eq(return_values, STR("ALL_OLD")) && u->w.existed) return u->w.old;
+    bool old = str_eq(return_values, STR("UPDATED_OLD")) && u->w.existed;
+    if (!old && !str_eq(return_values, STR("UPDATED_NEW"))) return shown;
+
+    struct projector projector = projector_of_update(a, &u->update);
+    shown = projector_apply(a, &projector, old ? &u->w.old : &u->new);
+    if (shown.count == 0) shown.items = NULL;
+    return shown;
+}
+
+enum outcome dynamodb_update_item(struct call *call, const struct dynamodb_update_item_in *in,
+                                  struct dynamodb_update_item_out *out) {
+    struct update_call u = {.w = {.call = call,
+                                  .table_name = in->table_name,
+                                  .key = in->key,
+                                  .on_failed_check = in->return_values_on_condition_check_failure,
+                                  .consumed_capacity = in->return_consumed_capacity,
+                                  .collection_metrics = in->return_item_collection_metrics,
+                                  .wants_old = true}};
+    if (refuse_if(call, prepare(in, &u)) != DONE) return FAILED;
+
+    enum outcome outcome = call_outcome(call, call_run(call, true, update, &u));
+    if (outcome != DONE) return outcome;
+    out->attributes = returned(&u, in->return_values);
+    out->consumed_capacity = write_consumed(&u.w, &u.new);
+    out->item_collection_metrics = write_metrics(&u.w);
+    return DONE;
+}

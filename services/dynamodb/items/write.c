@@ -1,0 +1,58 @@
+#include "services/dynamodb/items/write.h"
+
+#include "services/dynamodb/expressions/evaluate.h"
+#include "services/dynamodb/items/item-store.h"
+#include "services/dynamodb/items/keys.h"
+
+static enum err check_failed(struct write *w) {
+    struct dynamodb_conditional_check_failed_exception *members =
+        arena_new(w->call->arena, struct dynamodb_conditional_check_failed_exception);
+    bool show = w->existed && str_eq(w->on_failed_check, STR("ALL_OLD"));
+    if (show) members->item = w->old;
+    (void)call_fail_with(w->call, &DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION,
+                         STR("The conditional request failed"), members);
+    return ERR_DENIED;
+}
+
+enum err write_begin(struct txn *txn, struct write *w) {
+    static const struct attribute_map nothing = {0};
+    bool read = w->wants_old || w->condition != NULL || consumed_wanted(w->consumed_capacity) ||
+                item_needs_old(&w->table);
+    w->existed = false;
+    w->looked = read;
+    if (!read) return ERR_OK;
+
+    enum err err = item_read(txn, w->call->arena, &w->table, &w->key, true, &w->old);
+    if (err != ERR_OK && err != ERR_NOT_FOUND) return err;
+    w->existed = err == ERR_OK;
+    if (w->condition == NULL) return ERR_OK;
+    const struct attribute_map *seen = w->existed ? &w->old : &nothing;
+    return condition_holds(w->call->arena, w->condition, seen) ? ERR_OK : check_failed(w);
+}
+
+const struct dynamodb_consumed_capacity *write_consumed(struct write *w,
+                                                        const struct attribute_map *new) {
+    if (!consumed_wanted(w->consumed_capacity)) return NULL;
+    struct consumed consumed = {.table = &w->table, .table_name = w->table_name};
+    consumed_add_write(&consumed, w->call->arena, write_old(w), new);
+    return consumed_report(w->call->arena, &consumed, w->consumed_capacity);
+}
+
+static bool has_local_index(const struct table_definition *table) {
+    return table->index_count > 0 && !table->indexes[0].global;
+}
+
+/* Item collections, and their limit of 10 GB, exist in tables with local indexes only. Their size
+ * is not counted here: the estimate is always the lowest range. */
+const struct dynamodb_item_collection_metrics *write_metrics(struct write *w) {
+    if (!str_eq(w->collection_metrics, STR("SIZE")) || !has_local_index(&w->table)) return NULL;
+    struct arena *a = w->call->arena;
+    struct dynamodb_item_collection_metrics *m =
+        arena_new(a, struct dynamodb_item_collection_metrics);
+    m->item_collection_key = item_pick(a, &w->key, &w->table.key.attribute[0].name, 1);
+    m->size_estimate_range_gb.items = arena_array(a, struct opt_double, 2);
+    m->size_estimate_range_gb.items[0] = OPT_DOUBLE(0);
+    m->size_estimate_range_gb.items[1] = OPT_DOUBLE(1);
+    m->size_estimate_range_gb.count = 2;
+    return m;
+}

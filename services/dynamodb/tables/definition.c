@@ -1,0 +1,89 @@
+#include "services/dynamodb/tables/definition.h"
+
+#include "shared/aws/arn.h"
+#include "shared/aws/gen/dynamodb.h"
+#include "shared/store/tuple.h"
+
+struct str table_record_prefix(struct arena *a, struct str account, struct str region) {
+    struct buf key = buf_in_arena(a, STORE_KEY_BYTES_MAX);
+    tuple_add_text(&key, STR("dynamodb"));
+    tuple_add_text(&key, STR("table"));
+    tuple_add_text(&key, account);
+    tuple_add_text(&key, region);
+    return buf_str(&key);
+}
+
+struct str table_record_key(struct arena *a, struct str account, struct str region,
+                            struct str name) {
+    struct buf key = buf_in_arena(a, STORE_KEY_BYTES_MAX);
+    buf_add(&key, table_record_prefix(a, account, region));
+    tuple_add_text(&key, name);
+    return buf_str(&key);
+}
+
+struct str table_name_of(struct str name_or_arn) {
+    static const struct str before_name = STR_INIT("table/");
+    struct arn arn;
+    if (!str_starts(name_or_arn, STR("arn:")) || arn_parse(&arn, name_or_arn) != ERR_OK) {
+        return name_or_arn;
+    }
+    if (!str_starts(arn.resource, before_name)) return name_or_arn;
+    return str_skip(arn.resource, before_name.len);
+}
+
+static enum err read_table(struct txn *txn, struct call *call, struct str name_or_arn,
+                           bool for_update, struct table_definition *table) {
+    struct str key =
+        table_record_key(call->arena, call->account, call->region, table_name_of(name_or_arn));
+    struct str bytes;
+    TRY(for_update ? txn_get_for_update(txn, call->arena, key, &bytes)
+                   : txn_get(txn, call->arena, key, &bytes));
+    return table_decode(call->arena, bytes, table);
+}
+
+enum err table_find(struct txn *txn, struct call *call, struct str name_or_arn, bool for_update,
+                    struct table_definition *table) {
+    enum err err = read_table(txn, call, name_or_arn, for_update, table);
+    if (err == ERR_NOT_FOUND) {
+        (void)call_fail(call, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
+                        STR("Requested resource not found"));
+    }
+    return err;
+}
+
+enum err table_find_named(struct txn *txn, struct call *call, struct str name_or_arn,
+                          bool for_update, struct table_definition *table) {
+    enum err err = read_table(txn, call, name_or_arn, for_update, table);
+    if (err == ERR_NOT_FOUND) {
+        (void)call_failf(call, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
+                         "Requested resource not found: Table: %" PRIstr " not found",
+                         STR_ARG(table_name_of(name_or_arn)));
+    }
+    return err;
+}
+
+enum err table_put(struct txn *txn, struct arena *a, const struct table_definition *table) {
+    struct buf bytes = buf_in_arena(a, TABLE_RECORD_MAX);
+    table_encode(&bytes, table);
+    if (!buf_ok(&bytes)) return ERR_TOO_LARGE;
+    struct str key = table_record_key(a, table->account, table->region, table->name);
+    return txn_put(txn, key, buf_str(&bytes));
+}
+
+const struct index_definition *table_index(const struct table_definition *table, struct str name) {
+    for (size_t i = 0; i < table->index_count; i++) {
+        if (str_eq(table->indexes[i].name, name)) return &table->indexes[i];
+    }
+    return NULL;
+}
+
+bool key_schema_has(const struct key_schema *key, struct str name) {
+    for (size_t i = 0; i < key_schema_len(key); i++) {
+        if (str_eq(key->attribute[i].name, name)) return true;
+    }
+    return false;
+}
+
+struct str table_arn(struct call *call, struct str name) {
+    return call_arn(call, STR("dynamodb"), ARENA_CONCAT(call->arena, STR("table/"), name));
+}

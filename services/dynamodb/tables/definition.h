@@ -1,0 +1,115 @@
+/* services/dynamodb/tables/definition.h - what a table is: its keys, its indexes, its settings.
+ *
+ * A definition is one record in the store, under (account, region, name). Every operation reads it
+ * in its own transaction, so that it sees the table and the items of one moment; reading it costs
+ * less than a microsecond, because it lies in the store's cache and is decoded without copying.
+ *
+ * Items and index entries lie under the table's incarnation, never under its name: a table that is
+ * deleted and made again is another table. Key spaces, as tuples:
+ *
+ *   "dynamodb" "table"  account region name    the definition
+ *   "dynamodb" "drop"   incarnation            a deleted table whose items are not all gone yet
+ *   "dynamodb.item"     incarnation …          items, see items/item-store.h
+ *   "dynamodb.index"    incarnation index …    index entries, see indexes/manager.h */
+#ifndef SERVICES_DYNAMODB_TABLES_DEFINITION_H
+#define SERVICES_DYNAMODB_TABLES_DEFINITION_H
+
+#include "shared/aws/attribute-value.h"
+#include "shared/aws/call.h"
+
+enum {
+    KEY_HASH_MAX = 4, /* of global indexes; a table and a local index have one of each */
+    KEY_RANGE_MAX = 4,
+    KEY_ATTRIBUTES_MAX = KEY_HASH_MAX + KEY_RANGE_MAX,
+    HASH_KEY_BYTES_MAX = 2048,
+    RANGE_KEY_BYTES_MAX = 1024,
+    LOCAL_INDEXES_MAX = 5,
+    GLOBAL_INDEXES_MAX = 20,
+    TABLE_NAME_MIN = 3,
+    TABLE_NAME_MAX = 255,
+    TABLE_RECORD_MAX = 256 * 1024, /* bytes */
+    STORE_KEY_BYTES_MAX = STORE_KEY_MAX,
+};
+
+struct key_attribute {
+    struct str name;
+    enum attribute_type type; /* S, N or B */
+};
+
+/* Hash attributes first, then range attributes. */
+struct key_schema {
+    struct key_attribute attribute[KEY_ATTRIBUTES_MAX];
+    size_t hash_count, range_count;
+};
+
+static inline size_t key_schema_len(const struct key_schema *key) {
+    return key->hash_count + key->range_count;
+}
+
+enum index_projection { PROJECT_ALL, PROJECT_KEYS_ONLY, PROJECT_INCLUDE };
+
+struct index_definition {
+    struct str name;
+    uint64_t id; /* within the table; never used again */
+    bool global;
+    struct key_schema key;
+    enum index_projection projection;
+    struct str_list non_key; /* of PROJECT_INCLUDE */
+    int64_t read_units, write_units;
+};
+
+struct table_definition {
+    struct str name, account, region;
+    struct str id;        /* TableId, a UUID */
+    uint64_t incarnation; /* in keys */
+    int64_t created_ms;
+    struct key_schema key;
+    struct key_attribute *attributes; /* AttributeDefinitions, as given */
+    size_t attribute_count;
+    struct index_definition *indexes; /* local ones first, each kind as given */
+    size_t index_count;
+    uint64_t next_index_id;
+    bool on_demand;
+    int64_t read_units, write_units; /* 0 when on demand */
+    bool deletion_protection;
+    struct str table_class;      /* absent: STANDARD was never asked for */
+    struct str stream_view_type; /* absent: no stream */
+    struct str stream_label;     /* of the latest stream */
+    bool encrypted;              /* SSESpecification.Enabled */
+    struct str kms_key;
+};
+
+/* The definition of the table that the client calls `name_or_arn`, in the call's arena.
+ * `for_update`: the caller writes, and must run again if the table changes meanwhile.
+ * ERR_NOT_FOUND: with call->error set to AWS's words for operations on items. */
+MUST_CHECK enum err table_find(struct txn *txn, struct call *call, struct str name_or_arn,
+                               bool for_update, struct table_definition *table);
+
+/* The same for operations on tables, whose words differ. */
+MUST_CHECK enum err table_find_named(struct txn *txn, struct call *call, struct str name_or_arn,
+                                     bool for_update, struct table_definition *table);
+
+MUST_CHECK enum err table_put(struct txn *txn, struct arena *a,
+                              const struct table_definition *table);
+
+/* The last part of "arn:aws:dynamodb:…:table/<name>", or what was given. */
+struct str table_name_of(struct str name_or_arn);
+
+/* Keys of the record, and what all records of one account and region begin with. */
+struct str table_record_key(struct arena *a, struct str account, struct str region,
+                            struct str name);
+struct str table_record_prefix(struct arena *a, struct str account, struct str region);
+
+/* The record as bytes and back. ERR_CORRUPT: not written by us. Views into `bytes`. */
+void table_encode(struct buf *out, const struct table_definition *table);
+MUST_CHECK enum err table_decode(struct arena *a, struct str bytes, struct table_definition *table);
+
+/* The index called `name`, or NULL. */
+const struct index_definition *table_index(const struct table_definition *table, struct str name);
+
+/* Is it one of the key's attributes? */
+bool key_schema_has(const struct key_schema *key, struct str name);
+
+struct str table_arn(struct call *call, struct str name);
+
+#endif

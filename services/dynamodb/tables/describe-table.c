@@ -1,0 +1,26 @@
+/* DescribeTable. */
+#include "services/dynamodb/items/item-store.h"
+#include "services/dynamodb/tables/description.h"
+
+struct describe {
+    struct call *call;
+    struct str name;
+    struct table_definition table;
+    struct table_counts counts;
+};
+
+static enum err describe(struct txn *txn, void *arg) {
+    struct describe *d = arg;
+    struct arena *a = d->call->arena;
+    TRY(table_find_named(txn, d->call, d->name, false, &d->table));
+    return table_count(txn, a, item_prefix(a, &d->table), &d->counts);
+}
+
+enum outcome dynamodb_describe_table(struct call *call, const struct dynamodb_describe_table_in *in,
+                                     struct dynamodb_describe_table_out *out) {
+    struct describe d = {.call = call, .name = in->table_name};
+    enum outcome outcome = call_outcome(call, call_run(call, false, describe, &d));
+    if (outcome != DONE) return outcome;
+    out->table = table_describe(call, &d.table, STR("ACTIVE"), d.counts);
+    return DONE;
+}

@@ -1,0 +1,200 @@
+#include "services/dynamodb/tables/description.h"
+
+#include "services/dynamodb/items/item-codec.h"
+#include "services/dynamodb/items/item-store.h"
+#include "shared/store/tuple.h"
+
+enum {
+    COUNT_MAX = 10000, /* items that are really counted */
+    /* What an on-demand table is ready for from its first moment. */
+    WARM_READ_UNITS = 12000,
+    WARM_WRITE_UNITS = 4000,
+};
+
+/* ---- counting ---- */
+
+/* The four bytes after the prefix, as a number above zero. */
+static double place_of(struct str key, size_t prefix_len) {
+    double place = 1;
+    for (size_t i = prefix_len; i < prefix_len + 4 && i < key.len; i++) {
+        place = place * 256 + (unsigned char)key.ptr[i];
+    }
+    return place - 4294967296.0 + 1;
+}
+
+enum err table_count(struct txn *txn, struct arena *a, struct str prefix,
+                     struct table_counts *counts) {
+    struct txn_cursor *cursor;
+    struct str key, value;
+    double place = 1;
+    *counts = (struct table_counts){0};
+    TRY(txn_cursor_open(txn, prefix, tuple_prefix_end(a, prefix), false, &cursor));
+    enum err err = ERR_OK;
+    while (counts->items < COUNT_MAX && (err = txn_cursor_next(cursor, &key, &value)) == ERR_OK) {
+        counts->items++;
+        counts->bytes += (int64_t)item_encoded_size(value);
+        place = place_of(key, prefix.len);
+    }
+    txn_cursor_close(cursor);
+    if (err == ERR_NOT_FOUND) return ERR_OK;
+
+    double whole = 4294967296.0 / place;
+    counts->items = (int64_t)((double)counts->items * whole);
+    counts->bytes = (int64_t)((double)counts->bytes * whole);
+    return err;
+}
+
+/* ---- describing ---- */
+
+static struct dynamodb_key_schema_element_list describe_key(struct arena *a,
+                                                            const struct key_schema *key) {
+    struct dynamodb_key_schema_element_list list = {.count = key_schema_len(key)};
+    list.items = arena_array(a, struct dynamodb_key_schema_element, list.count);
+    for (size_t i = 0; i < list.count; i++) {
+        list.items[i].attribute_name = key->attribute[i].name;
+        list.items[i].key_type = i < key->hash_count ? STR("HASH") : STR("RANGE");
+    }
+    return list;
+}
+
+static const struct dynamodb_projection *describe_projection(struct arena *a,
+                                                             const struct index_definition *index) {
+    static const struct str names[] = {[PROJECT_ALL] = STR_INIT("ALL"),
+                                       [PROJECT_KEYS_ONLY] = STR_INIT("KEYS_ONLY"),
+                                       [PROJECT_INCLUDE] = STR_INIT("INCLUDE")};
+    struct dynamodb_projection *p = arena_new(a, struct dynamodb_projection);
+    p->projection_type = names[index->projection];
+    if (index->projection == PROJECT_INCLUDE) p->non_key_attributes = index->non_key;
+    return p;
+}
+
+static const struct dynamodb_provisioned_throughput_description *
+describe_throughput(struct arena *a, int64_t read_units, int64_t write_units) {
+    struct dynamodb_provisioned_throughput_description *d =
+        arena_new(a, struct dynamodb_provisioned_throughput_description);
+    d->number_of_decreases_today = OPT_LONG(0);
+    d->read_capacity_units = OPT_LONG(read_units);
+    d->write_capacity_units = OPT_LONG(write_units);
+    return d;
+}
+
+static struct str index_arn(struct call *call, const struct table_definition *table,
+                            const struct index_definition *index) {
+    return ARENA_CONCAT(call->arena, table_arn(call, table->name), STR("/index/"), index->name);
+}
+
+static void describe_local(struct call *call, const struct table_definition *table,
+                           const struct index_definition *index,
+                           struct dynamodb_local_secondary_index_description *d) {
+    d->index_name = index->name;
+    d->key_schema = describe_key(call->arena, &index->key);
+    d->projection = describe_projection(call->arena, index);
+    d->index_size_bytes = OPT_LONG(0);
+    d->item_count = OPT_LONG(0);
+    d->index_arn = index_arn(call, table, index);
+}
+
+static void describe_global(struct call *call, const struct table_definition *table,
+                            const struct index_definition *index, struct str status,
+                            struct dynamodb_global_secondary_index_description *d) {
+    d->index_name = index->name;
+    d->key_schema = describe_key(call->arena, &index->key);
+    d->projection = describe_projection(call->arena, index);
+    d->index_status = status;
+    d->provisioned_throughput =
+        describe_throughput(call->arena, index->read_units, index->write_units);
+    d->index_size_bytes = OPT_LONG(0);
+    d->item_count = OPT_LONG(0);
+    d->index_arn = index_arn(call, table, index);
+}
+
+static void describe_indexes(struct call *call, const struct table_definition *table,
+                             struct str status, struct dynamodb_table_description *d) {
+    if (table->index_count == 0) return;
+    struct dynamodb_local_secondary_index_description *local = arena_array(
+        call->arena, struct dynamodb_local_secondary_index_description, table->index_count);
+    struct dynamodb_global_secondary_index_description *global = arena_array(
+        call->arena, struct dynamodb_global_secondary_index_description, table->index_count);
+    size_t locals = 0, globals = 0;
+    for (size_t i = 0; i < table->index_count; i++) {
+        const struct index_definition *index = &table->indexes[i];
+        if (index->global) {
+            describe_global(call, table, index, status, &global[globals++]);
+        } else {
+            describe_local(call, table, index, &local[locals++]);
+        }
+    }
+    if (locals > 0) d->local_secondary_indexes.items = local;
+    if (globals > 0) d->global_secondary_indexes.items = global;
+    d->local_secondary_indexes.count = locals;
+    d->global_secondary_indexes.count = globals;
+}
+
+static void describe_billing(struct arena *a, const struct table_definition *table,
+                             struct dynamodb_table_description *d) {
+    d->provisioned_throughput = describe_throughput(a, table->read_units, table->write_units);
+    struct dynamodb_table_warm_throughput_description *warm =
+        arena_new(a, struct dynamodb_table_warm_throughput_description);
+    warm->read_units_per_second = OPT_LONG(table->on_demand ? WARM_READ_UNITS : table->read_units);
+    warm->write_units_per_second =
+        OPT_LONG(table->on_demand ? WARM_WRITE_UNITS : table->write_units);
+    warm->status = STR("ACTIVE");
+    d->warm_throughput = warm;
+    if (!table->on_demand) return;
+
+    struct dynamodb_billing_mode_summary *billing =
+        arena_new(a, struct dynamodb_billing_mode_summary);
+    billing->billing_mode = STR("PAY_PER_REQUEST");
+    billing->last_update_to_pay_per_request_date_time = OPT_TIME(table->created_ms);
+    d->billing_mode_summary = billing;
+}
+
+static void describe_options(struct arena *a, const struct table_definition *table,
+                             struct dynamodb_table_description *d) {
+    d->deletion_protection_enabled = OPT_BOOL(table->deletion_protection);
+    if (str_is_set(table->table_class)) {
+        struct dynamodb_table_class_summary *c = arena_new(a, struct dynamodb_table_class_summary);
+        c->table_class = table->table_class;
+        d->table_class_summary = c;
+    }
+    if (table->encrypted) {
+        struct dynamodb_sse_description *sse = arena_new(a, struct dynamodb_sse_description);
+        sse->status = STR("ENABLED");
+        sse->sse_type = STR("KMS");
+        sse->kms_master_key_arn = table->kms_key;
+        d->sse_description = sse;
+    }
+}
+
+static void describe_attributes(struct arena *a, const struct table_definition *table,
+                                struct dynamodb_table_description *d) {
+    size_t count = table->attribute_count;
+    d->attribute_definitions.count = count;
+    d->attribute_definitions.items = arena_array(a, struct dynamodb_attribute_definition, count);
+    for (size_t i = 0; i < count; i++) {
+        struct dynamodb_attribute_definition *to = &d->attribute_definitions.items[i];
+        to->attribute_name = table->attributes[i].name;
+        to->attribute_type = attribute_type_name(table->attributes[i].type);
+    }
+}
+
+const struct dynamodb_table_description *table_describe(struct call *call,
+                                                        const struct table_definition *table,
+                                                        struct str status,
+                                                        struct table_counts counts) {
+    struct dynamodb_table_description *d =
+        arena_new(call->arena, struct dynamodb_table_description);
+    d->table_name = table->name;
+    d->table_status = status;
+    d->table_arn = table_arn(call, table->name);
+    d->table_id = table->id;
+    d->creation_date_time = OPT_TIME(table->created_ms);
+    d->key_schema = describe_key(call->arena, &table->key);
+    d->item_count = OPT_LONG(counts.items);
+    d->table_size_bytes = OPT_LONG(counts.bytes);
+    describe_attributes(call->arena, table, d);
+    describe_billing(call->arena, table, d);
+    describe_indexes(call, table, status, d);
+    describe_options(call->arena, table, d);
+    return d;
+}
