@@ -1,0 +1,115 @@
+#include "services/s3/multipart/part.h"
+
+#include "services/s3/objects/object.h"
+#include "services/s3/s3-fields.h"
+#include "services/s3/s3-keys.h"
+#include "shared/codec/base64.h"
+#include "shared/store/tuple.h"
+
+enum { RECORD_MAX = 64 * 1024, CONTENT_TAG = 1 };
+
+enum tag { TAG_MODIFIED = CONTENT_TAG + CONTENT_TAGS, TAG_MD5, TAG_CHECKSUM };
+
+struct str part_record_write(struct arena *a, const struct part_record *part) {
+    struct buf out = buf_in_arena(a, RECORD_MAX);
+    s3_field_add_number(&out, TAG_MODIFIED, (uint64_t)part->modified_ms);
+    s3_field_add_text(&out, TAG_MD5, checksum_str(&part->md5));
+    object_checksum_write(&out, TAG_CHECKSUM, &part->checksum);
+    content_write(&out, CONTENT_TAG, &part->content);
+    ASSERT(buf_ok(&out));
+    return buf_str(&out);
+}
+
+static enum err read_own(const struct s3_field *field, struct part_record *part) {
+    uint64_t number = 0;
+    switch ((enum tag)field->tag) {
+    case TAG_MODIFIED:
+        TRY(s3_field_number(field, &number));
+        part->modified_ms = (int64_t)number;
+        break;
+    case TAG_MD5:
+        if (field->bytes.len > CHECKSUM_SIZE_MAX) return ERR_CORRUPT;
+        part->md5.len = field->bytes.len;
+        memcpy(part->md5.bytes, field->bytes.ptr, field->bytes.len);
+        break;
+    case TAG_CHECKSUM:
+        return object_checksum_read(field->bytes, &part->checksum);
+    default:
+        break;
+    }
+    return ERR_OK;
+}
+
+enum err part_record_read(struct str text, struct part_record *part) {
+    struct s3_field field;
+    enum err err = ERR_OK;
+    *part = (struct part_record){0};
+    while ((err = s3_field_take(&text, &field)) == ERR_OK) {
+        err = content_read(&field, CONTENT_TAG, &part->content);
+        if (err == ERR_NOT_FOUND) err = read_own(&field, part);
+        TRY(err);
+    }
+    return err == ERR_NOT_FOUND ? ERR_OK : err;
+}
+
+struct walk {
+    struct str base;
+    part_fn *fn;
+    void *arg;
+};
+
+static enum err visit(const struct walk *w, struct str key, struct str value) {
+    struct str rest = str_skip(key, w->base.len);
+    struct part_record part;
+    uint64_t number = 0;
+    TRY(tuple_next_u64(&rest, &number));
+    TRY(part_record_read(value, &part));
+    part.number = (uint32_t)number;
+    return w->fn(w->arg, &part);
+}
+
+enum err part_walk(struct txn *txn, struct arena *a, struct str upload, uint32_t from, part_fn *fn,
+                   void *arg) {
+    struct walk w = {s3_key_parts(a, upload), fn, arg};
+    struct txn_cursor *cursor = NULL;
+    struct str key, value;
+    TRY(txn_cursor_open(txn, s3_key_part(a, upload, from), tuple_prefix_end(a, w.base), false,
+                        &cursor));
+    enum err err = ERR_OK;
+    while (err == ERR_OK) {
+        err = txn_cursor_next(cursor, &key, &value);
+        if (err == ERR_OK) err = visit(&w, key, value);
+    }
+    txn_cursor_close(cursor);
+    return err == ERR_NOT_FOUND ? ERR_OK : err;
+}
+
+struct str part_etag(struct arena *a, const struct part_record *part) {
+    struct buf hex = buf_in_arena(a, 2 * CHECKSUM_SIZE_MAX + 1);
+    hex_add(&hex, checksum_str(&part->md5));
+    return buf_str(&hex);
+}
+
+void part_sizes_add(struct buf *sizes, const struct part_record *part) {
+    s3_number_add(sizes, part->number);
+    s3_number_add(sizes, (uint64_t)part->content.size);
+    s3_number_add(sizes, part->checksum.value.len);
+    buf_add(sizes, checksum_str(&part->checksum.value));
+}
+
+enum err part_sizes_find(struct str sizes, uint32_t number, int64_t *offset, int64_t *length) {
+    int64_t at = 0;
+    while (sizes.len > 0) {
+        uint64_t here = 0, size = 0, sum = 0;
+        TRY(s3_number_take(&sizes, &here));
+        TRY(s3_number_take(&sizes, &size));
+        TRY(s3_number_take(&sizes, &sum));
+        if (sum > sizes.len) return ERR_CORRUPT;
+        sizes = str_skip(sizes, sum);
+        *offset = at;
+        *length = (int64_t)size;
+        if (here == number) return ERR_OK;
+        at += (int64_t)size;
+    }
+    return ERR_NOT_FOUND;
+}

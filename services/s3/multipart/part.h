@@ -1,0 +1,40 @@
+/* services/s3/multipart/part.h - a part of an upload that goes on, and the sizes of those that an
+ * object was made of. */
+#ifndef SERVICES_S3_MULTIPART_PART_H
+#define SERVICES_S3_MULTIPART_PART_H
+
+#include "services/s3/objects/checksums.h"
+#include "services/s3/objects/content.h"
+
+enum { PART_NUMBER_MAX = 10000, PART_SIZE_MIN = 5 * 1024 * 1024 };
+
+struct part_record {
+    uint32_t number; /* from the row's key */
+    int64_t modified_ms;
+    struct checksum_value md5;
+    struct object_checksum checksum; /* by the upload's algorithm */
+    struct content content;
+};
+
+struct str part_record_write(struct arena *a, const struct part_record *part);
+/* Views into `text`. ERR_CORRUPT. */
+MUST_CHECK enum err part_record_read(struct str text, struct part_record *part);
+
+/* Call `fn` for each part from number `from` on, until it gives an error; ERR_NOT_FOUND ends the
+ * walk well. The part's views are valid for the callback's time. */
+typedef enum err part_fn(void *arg, const struct part_record *part);
+MUST_CHECK enum err part_walk(struct txn *txn, struct arena *a, struct str upload, uint32_t from,
+                              part_fn *fn, void *arg);
+
+/* Its etag, without quotes. */
+struct str part_etag(struct arena *a, const struct part_record *part);
+
+/* ---- what is kept of the parts of a finished object: number, size, checksum of each ---- */
+
+void part_sizes_add(struct buf *sizes, const struct part_record *part);
+
+/* Where the part `number` lies in the object. ERR_NOT_FOUND, ERR_CORRUPT. */
+MUST_CHECK enum err part_sizes_find(struct str sizes, uint32_t number, int64_t *offset,
+                                    int64_t *length);
+
+#endif
