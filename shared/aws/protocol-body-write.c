@@ -25,7 +25,7 @@ struct str body_content_type(enum protocol protocol) {
     case PROTOCOL_COUNT:
         break;
     }
-    ASSERT(!"a protocol that exists");
+    ASSERT(false); /* not a protocol */
     return STR("");
 }
 

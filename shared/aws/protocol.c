@@ -52,7 +52,7 @@ static enum outcome decode(struct call *call, const struct wire_request *request
     case PROTOCOL_COUNT:
         break;
     }
-    ASSERT(!"a protocol that exists");
+    ASSERT(false); /* not a protocol */
     return FAILED;
 }
 
