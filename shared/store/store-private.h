@@ -4,7 +4,7 @@
  *   00 'b' id(16)  a linked blob      00 'p'  a write to see whether writing works
  *   00 's'         sequence numbers up to here are taken (8 bytes, big-endian)
  *
- * Locks, in the order in which they may be taken: commit, then pool, flusher or blobs. */
+ * Locks, in the order in which they may be taken: commit, then pool, flusher, blobs or hook. */
 #ifndef SHARED_STORE_STORE_PRIVATE_H
 #define SHARED_STORE_STORE_PRIVATE_H
 
@@ -32,6 +32,14 @@ struct sequence {
 
 struct blobs; /* blob-files.h */
 
+/* Who is told of commits that concern him: timers.c, outbox.c. */
+enum { HOOK_TIMERS, HOOK_OUTBOX, HOOK_COUNT };
+typedef void store_hook_fn(void *arg, uint64_t least);
+struct store_hook {
+    store_hook_fn *fn; /* NULL: nobody */
+    void *arg;
+};
+
 struct store {
     struct env *env;
     char dir[FILE_PATH_MAX];
@@ -50,6 +58,9 @@ struct store {
     struct txn *free_txns;
     int free_count;
 
+    struct mutex hook_lock; /* held while a hook runs; guards them */
+    struct store_hook hooks[HOOK_COUNT];
+
     _Atomic uint64_t commits, conflict_count;
 };
 
@@ -66,6 +77,11 @@ struct txn {
     struct key_set keys;
     uint64_t sequence;
     struct txn_cursor *cursors; /* open ones */
+    uint64_t outbox_count;      /* messages put so far */
+
+    /* What the hooks get when it is committed: the least of the keys that were set. */
+    uint64_t hook_least[HOOK_COUNT];
+    bool hook_due[HOOK_COUNT];
 
     struct blob_id *unlinked;
     size_t unlinked_count, unlinked_capacity;
@@ -81,6 +97,9 @@ void txn_free(struct txn *txn);
 void txn_put_own(struct txn *txn, struct str key, struct str value);
 void txn_delete_own(struct txn *txn, struct str key);
 
+/* Call the hook with the least of all `value`s, when the transaction has been committed. */
+void txn_note_hook(struct txn *txn, int hook, uint64_t value);
+
 /* Its file goes when the transaction has been committed. */
 void txn_note_unlinked(struct txn *txn, struct blob_id id);
 
@@ -90,7 +109,11 @@ MUST_CHECK enum err sequence_open(struct store *store);
 MUST_CHECK enum err sequence_take(struct store *store, uint64_t *number);
 uint32_t sequence_opening(const struct store *store);
 
-/* store.c: changes outside of transactions, that nobody can conflict with. */
+/* store.c. After it returns the hook that was there before runs no more. */
+void store_set_hook(struct store *store, int hook, store_hook_fn *fn, void *arg);
+void store_call_hook(struct store *store, int hook, uint64_t least);
+
+/* Changes outside of transactions, that nobody can conflict with. */
 MUST_CHECK enum err store_write_batch(struct store *store, rocksdb_writebatch_t *batch);
 
 #endif

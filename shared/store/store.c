@@ -29,6 +29,7 @@ static void init_parts(struct store *store, const struct store_options *options)
     store->memory_lock = -1;
     mutex_init(&store->commit);
     mutex_init(&store->pool);
+    mutex_init(&store->hook_lock);
     mutex_init(&store->sequence.lock);
     conflicts_init(&store->conflicts);
 }
@@ -43,6 +44,7 @@ static void free_parts(struct store *store) {
     conflicts_free(&store->conflicts);
     mutex_deinit(&store->commit);
     mutex_deinit(&store->pool);
+    mutex_deinit(&store->hook_lock);
     mutex_deinit(&store->sequence.lock);
     if (store->memory_lock >= 0) {
         (void)!file_remove_tree(store->dir);
@@ -153,6 +155,19 @@ enum err store_run(struct store *store, enum store_mode mode, txn_fn *fn, void *
     enum err err = run_until_won(store, mode, fn, arg);
     if (ticket != NULL) *ticket = flusher_ticket(&store->flusher);
     return err;
+}
+
+void store_set_hook(struct store *store, int hook, store_hook_fn *fn, void *arg) {
+    mutex_lock(&store->hook_lock);
+    store->hooks[hook] = (struct store_hook){fn, arg};
+    mutex_unlock(&store->hook_lock);
+}
+
+void store_call_hook(struct store *store, int hook, uint64_t least) {
+    mutex_lock(&store->hook_lock);
+    struct store_hook h = store->hooks[hook];
+    if (h.fn != NULL) h.fn(h.arg, least);
+    mutex_unlock(&store->hook_lock);
 }
 
 uint64_t store_durable(struct store *store) {

@@ -53,6 +53,8 @@ struct txn *txn_begin(struct store *store, enum store_mode mode) {
     txn->failed = ERR_OK;
     txn->sequence = 0;
     txn->unlinked_count = 0;
+    memset(txn->hook_due, 0, sizeof txn->hook_due);
+    txn->outbox_count = 0;
     txn->began = rocks_newest(&store->rocks);
     txn->snapshot = rocksdb_create_snapshot(store->rocks.db);
     rocksdb_readoptions_set_snapshot(txn->read, txn->snapshot);
@@ -109,18 +111,27 @@ static enum err commit_once(struct txn *txn) {
     return ERR_OK;
 }
 
+static void follow_up(struct txn *txn) {
+    struct store *store = txn->store;
+    if (txn->unlinked_count > 0) {
+        blobs_unlinked(store->blobs, txn->unlinked, txn->unlinked_count,
+                       flusher_ticket(&store->flusher));
+    }
+    for (int i = 0; i < HOOK_COUNT; i++) {
+        if (txn->hook_due[i]) store_call_hook(store, i, txn->hook_least[i]);
+    }
+}
+
 /* While RocksDB is behind with its tables it takes no writes: we wait outside of the lock. */
 enum err txn_commit(struct txn *txn) {
     enum { STALL_US = 500 };
-    for (;;) {
-        enum err err = commit_once(txn);
-        if (err == ERR_OK && txn->unlinked_count > 0) {
-            blobs_unlinked(txn->store->blobs, txn->unlinked, txn->unlinked_count,
-                           flusher_ticket(&txn->store->flusher));
-        }
-        if (err != ERR_WOULD_BLOCK || txn->nowait) return err;
+    enum err err = commit_once(txn);
+    while (err == ERR_WOULD_BLOCK && !txn->nowait) {
         thread_sleep_us(STALL_US);
+        err = commit_once(txn);
     }
+    if (err == ERR_OK) follow_up(txn);
+    return err;
 }
 
 /* ---- reading ---- */
@@ -205,6 +216,12 @@ enum err txn_delete(struct txn *txn, struct str key) {
     TRY(check_limits(txn, key, STR("")));
     txn_delete_own(txn, key);
     return ERR_OK;
+}
+
+void txn_note_hook(struct txn *txn, int hook, uint64_t value) {
+    bool less = !txn->hook_due[hook] || value < txn->hook_least[hook];
+    if (less) txn->hook_least[hook] = value;
+    txn->hook_due[hook] = true;
 }
 
 void txn_note_unlinked(struct txn *txn, struct blob_id id) {
