@@ -49,7 +49,7 @@ struct http_loop {
     int64_t date_second;
     struct buf date;
     bool stopping, cut, warned, ended;
-    int64_t cut_at_ms;
+    int64_t cut_at_ms, refused_ms;
     struct loop_task stop_task;
     _Atomic uint64_t conns_total, requests, bytes_in, bytes_out;
 };

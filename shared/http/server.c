@@ -14,8 +14,9 @@ enum {
     TICK_MIN_MS = 10,
     TICK_MAX_MS = 1000,
     STOP_TICK_MS = 5,
-    PATIENCE_MS = 3000,     /* before a stop that waits for the application is logged */
-    HEAD_MAX = 1024 * 1024, /* bytes of the head of an answer */
+    REFUSED_LOG_MS = 10 * 1000, /* between two lines about refused connections */
+    PATIENCE_MS = 3000,         /* before a stop that waits for the application is logged */
+    HEAD_MAX = 1024 * 1024,     /* bytes of the head of an answer */
 };
 
 const struct http_limits http_limits_default = {
@@ -37,7 +38,11 @@ const struct http_limits http_limits_default = {
 static void refuse_one(struct http_loop *loop) {
     struct sockaddr_storage peer;
     int fd = -1;
-    log_warn("http", "no file descriptors left: a connection is refused");
+    int64_t now = loop_now(loop);
+    if (loop->refused_ms == 0 || now - loop->refused_ms >= REFUSED_LOG_MS) {
+        log_warn("http", "no file descriptors left: connections are refused");
+        loop->refused_ms = now;
+    }
     close(loop->spare_fd);
     if (socket_accept(loop->listen_fd, &fd, &peer) == ERR_OK) close(fd);
     loop->spare_fd = open("/dev/null", O_RDONLY | O_CLOEXEC);

@@ -125,6 +125,8 @@ static enum err make_context(SSL_CTX **made, const struct certificate *ca,
     }
     SSL_CTX_set_options(ctx, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION |
                                  SSL_OP_CIPHER_SERVER_PREFERENCE);
+    /* Sessions are resumed from tickets, which the clients keep. */
+    SSL_CTX_set_session_cache_mode(ctx, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_alpn_select_cb(ctx, choose_protocol, NULL);
     *made = ctx;
     return ERR_OK;
