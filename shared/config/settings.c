@@ -28,7 +28,12 @@ static enum err set_listen(struct settings *s, const char *text) {
     }
     if (colon != SIZE_MAX && host.len == 0) return ERR_SYNTAX;
     if (str_eq(host, STR("localhost"))) host = STR("127.0.0.1");
-    if (host.len > 0) s->address = strndup(host.ptr, host.len); /* kept for the program's life */
+    if (host.len >= sizeof s->address_text) return ERR_SYNTAX;
+    if (host.len > 0) {
+        memcpy(s->address_text, host.ptr, host.len);
+        s->address_text[host.len] = '\0';
+        s->address = s->address_text;
+    }
     s->port = (uint16_t)number;
     return ERR_OK;
 }

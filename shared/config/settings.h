@@ -9,8 +9,12 @@
 
 enum { SETTINGS_PORT_DEFAULT = 4566 };
 
+enum { SETTINGS_ADDRESS_MAX = 64 };
+
+/* Points into itself: do not copy. */
 struct settings {
-    const char *address;        /* without brackets */
+    const char *address; /* without brackets */
+    char address_text[SETTINGS_ADDRESS_MAX];
     uint16_t port;              /* 0: any free one */
     const char *data_dir;       /* absolute or relative to the working directory */
     bool memory;                /* nothing is kept */
