@@ -10,7 +10,7 @@ static const double SECONDS_MAX = 1e13;
 
 enum err text_seconds_to_ms(double seconds, int64_t *ms) {
     if (!(fabs(seconds) < SECONDS_MAX)) return ERR_RANGE;
-    *ms = llround(seconds * 1000);
+    *ms = (int64_t)(seconds * 1000 + (seconds < 0 ? -0.5 : 0.5));
     return ERR_OK;
 }
 
