@@ -1,6 +1,7 @@
 #include "services/dynamodb/dynamodb-service.h"
 
 #include "services/dynamodb/items/item-store.h"
+#include "services/dynamodb/validate.h"
 #include "shared/aws/gen/dynamodb.h"
 
 /* Tables whose deletion was cut short by the end of the last process are dropped now. */
@@ -20,4 +21,5 @@ const struct service dynamodb_service = {
     .operations = dynamodb_operations,
     .flags = SERVICE_CRC32 | SERVICE_LONG_REQUEST_ID,
     .start = start,
+    .validate = dynamodb_validate,
 };

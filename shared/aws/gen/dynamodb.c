@@ -16,10 +16,10 @@ static const struct str enum_return_consumed_capacity[] =
 static const struct str enum_return_item_collection_metrics[] =
     {STR_INIT("SIZE"), STR_INIT("NONE")};
 static const struct str enum_scalar_attribute_type[] =
-    {STR_INIT("S"), STR_INIT("N"), STR_INIT("B")};
+    {STR_INIT("B"), STR_INIT("N"), STR_INIT("S")};
 static const struct str enum_key_type[] = {STR_INIT("HASH"), STR_INIT("RANGE")};
 static const struct str enum_projection_type[] =
-    {STR_INIT("ALL"), STR_INIT("KEYS_ONLY"), STR_INIT("INCLUDE")};
+    {STR_INIT("ALL"), STR_INIT("INCLUDE"), STR_INIT("KEYS_ONLY")};
 static const struct str enum_billing_mode[] =
     {STR_INIT("PROVISIONED"), STR_INIT("PAY_PER_REQUEST")};
 static const struct str enum_stream_view_type[] =
@@ -53,18 +53,18 @@ static const struct str enum_sse_status[] =
 static const struct str enum_multi_region_consistency[] =
     {STR_INIT("EVENTUAL"), STR_INIT("STRONG")};
 static const struct str enum_comparison_operator[] =
-    {STR_INIT("EQ"), STR_INIT("NE"), STR_INIT("IN"), STR_INIT("LE"), STR_INIT("LT"), STR_INIT("GE"),
-     STR_INIT("GT"), STR_INIT("BETWEEN"), STR_INIT("NOT_NULL"), STR_INIT("NULL"),
-     STR_INIT("CONTAINS"), STR_INIT("NOT_CONTAINS"), STR_INIT("BEGINS_WITH")};
-static const struct str enum_conditional_operator[] = {STR_INIT("AND"), STR_INIT("OR")};
+    {STR_INIT("IN"), STR_INIT("NULL"), STR_INIT("BETWEEN"), STR_INIT("LT"),
+     STR_INIT("NOT_CONTAINS"), STR_INIT("EQ"), STR_INIT("GT"), STR_INIT("NOT_NULL"), STR_INIT("NE"),
+     STR_INIT("LE"), STR_INIT("BEGINS_WITH"), STR_INIT("GE"), STR_INIT("CONTAINS")};
+static const struct str enum_conditional_operator[] = {STR_INIT("OR"), STR_INIT("AND")};
 static const struct str enum_return_value[] =
-    {STR_INIT("NONE"), STR_INIT("ALL_OLD"), STR_INIT("UPDATED_OLD"), STR_INIT("ALL_NEW"),
+    {STR_INIT("ALL_NEW"), STR_INIT("UPDATED_OLD"), STR_INIT("ALL_OLD"), STR_INIT("NONE"),
      STR_INIT("UPDATED_NEW")};
 static const struct str enum_return_values_on_condition_check_failure[] =
     {STR_INIT("ALL_OLD"), STR_INIT("NONE")};
 static const struct str enum_select[] =
-    {STR_INIT("ALL_ATTRIBUTES"), STR_INIT("ALL_PROJECTED_ATTRIBUTES"),
-     STR_INIT("SPECIFIC_ATTRIBUTES"), STR_INIT("COUNT")};
+    {STR_INIT("SPECIFIC_ATTRIBUTES"), STR_INIT("COUNT"), STR_INIT("ALL_ATTRIBUTES"),
+     STR_INIT("ALL_PROJECTED_ATTRIBUTES")};
 static const struct str enum_attribute_action[] =
     {STR_INIT("ADD"), STR_INIT("PUT"), STR_INIT("DELETE")};
 
