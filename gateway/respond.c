@@ -5,6 +5,9 @@
 
 enum { HEADERS_MAX = 64, EVENT_FRAME_MAX = 1 << 20 };
 
+/* As nginx counts them: the client went away before its answer was complete. Never sent. */
+enum { STATUS_CLIENT_GONE = 499 };
+
 static struct str id_header(const struct call *c) {
     bool s3 = c->service != NULL && (c->service->flags & SERVICE_S3_HEADERS);
     return s3 ? STR("x-amz-request-id") : STR("x-amzn-RequestId");
@@ -45,7 +48,7 @@ static void record(struct request *r, int status, uint64_t bytes_out) {
         .duration_us = (env_mono_ns(env) - r->started_ns) / 1000,
         .bytes_in = r->x->content_length > 0 ? (uint64_t)r->x->content_length : r->x->body.len,
         .bytes_out = bytes_out,
-        .status = status,
+        .status = http_is_gone(r->x) ? STATUS_CLIENT_GONE : status,
         .service = c->service == NULL ? STR("brume") : c->service->facts->name,
         .operation = c->facts == NULL ? r->route.asked : c->facts->name,
         .error = c->error == NULL ? (struct str){0} : c->error->code,
