@@ -88,11 +88,15 @@ void conflicts_free(struct conflicts *c) {
     c->newest = NULL;
 }
 
+static _Atomic uint64_t *newest_of(const struct conflicts *c, uint64_t slot) {
+    return &c->newest[place_of(slot, PLACE_BITS)];
+}
+
 bool conflicts_found(const struct conflicts *c, const struct key_set *keys, uint64_t since) {
     if (keys->count == 0) return false;
     for (size_t i = 0; i < keys->capacity; i++) {
         uint64_t slot = keys->slots[i];
-        if (slot != 0 && c->newest[place_of(slot, PLACE_BITS)] > since) return true;
+        if (slot != 0 && atomic_load(newest_of(c, slot)) > since) return true;
     }
     return false;
 }
@@ -100,6 +104,11 @@ bool conflicts_found(const struct conflicts *c, const struct key_set *keys, uint
 void conflicts_note(struct conflicts *c, const struct key_set *keys, uint64_t now) {
     if (keys->count == 0) return;
     for (size_t i = 0; i < keys->capacity; i++) {
-        if (keys->slots[i] & WRITTEN) c->newest[place_of(keys->slots[i], PLACE_BITS)] = now;
+        uint64_t slot = keys->slots[i];
+        if (slot & WRITTEN) atomic_store_explicit(newest_of(c, slot), now, memory_order_release);
     }
+}
+
+uint64_t conflicts_newest(const struct conflicts *c, struct str key) {
+    return atomic_load(newest_of(c, slot_of(key)));
 }

@@ -58,6 +58,7 @@ enum err txn_cursor_open(struct txn *txn, struct str from, struct str to, bool d
     if (txn->batch_bytes > 0) {
         c->iterator = rocksdb_writebatch_wi_create_iterator_with_base(txn->batch, c->iterator);
     }
+    txn_note_scan(txn);
     c->next = txn->cursors;
     txn->cursors = c;
     *cursor = c;

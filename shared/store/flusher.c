@@ -6,10 +6,6 @@ enum { RETRY_MS = 100 }; /* how often a disk that failed is tried again */
 
 static const char probe_key[] = {0, 'p'};
 
-static bool is_durable(struct flusher *f, uint64_t ticket) {
-    return atomic_load(&f->durable) >= ticket;
-}
-
 /* After a failure RocksDB refuses writes until it has put everything from memory into tables and
  * begun a new log (it does so by itself when there is space again). Only a write that goes through
  * tells that: the broken log itself may be synced with a hole in it. */
@@ -53,7 +49,7 @@ static struct store_waiter *take_waiters(struct flusher *f) {
     struct store_waiter *due = NULL, **end = &due;
     for (struct store_waiter **at = &f->waiters; *at != NULL;) {
         struct store_waiter *w = *at;
-        if (f->failed == ERR_OK && !is_durable(f, w->ticket)) {
+        if (f->failed == ERR_OK && !flusher_has(f, w->ticket)) {
             at = &w->next;
             continue;
         }
@@ -74,7 +70,7 @@ static void call_waiters(struct flusher *f) {
         struct store_waiter *w = due;
         due = w->next; /* `w` may be gone after the call */
         w->next = NULL;
-        w->fn(w, is_durable(f, w->ticket) ? ERR_OK : failed);
+        w->fn(w, flusher_has(f, w->ticket) ? ERR_OK : failed);
     }
     mutex_lock(&f->lock);
 }
@@ -147,20 +143,20 @@ void flusher_notify(struct flusher *f) {
 uint64_t flusher_ticket(struct flusher *f) {
     if (!f->keep) return 0;
     uint64_t ticket = rocks_newest(f->rocks);
-    return is_durable(f, ticket) ? 0 : ticket;
+    return flusher_has(f, ticket) ? 0 : ticket;
 }
 
 enum err flusher_wait(struct flusher *f, uint64_t ticket) {
-    if (is_durable(f, ticket)) return ERR_OK;
+    if (flusher_has(f, ticket)) return ERR_OK;
     DEFER(mutex_release) struct mutex *held = mutex_acquire(&f->lock);
     (void)held;
     enum err err = f->failed;
     uint64_t failures = f->failures;
-    while (err == ERR_OK && !is_durable(f, ticket)) {
+    while (err == ERR_OK && !flusher_has(f, ticket)) {
         cond_wait(&f->done, &f->lock);
         if (f->failures != failures) err = f->failed == ERR_OK ? ERR_IO : f->failed;
     }
-    return is_durable(f, ticket) ? ERR_OK : err;
+    return flusher_has(f, ticket) ? ERR_OK : err;
 }
 
 void flusher_call(struct flusher *f, struct store_waiter *waiter) {

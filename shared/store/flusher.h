@@ -37,6 +37,11 @@ void flusher_stop(struct flusher *f);
 /* RocksDB has been written to. Cheap, unless the thread has to be woken. */
 void flusher_notify(struct flusher *f);
 
+/* Is it on disk? */
+static inline bool flusher_has(struct flusher *f, uint64_t ticket) {
+    return atomic_load(&f->durable) >= ticket;
+}
+
 /* The ticket for all that has been seen so far. */
 uint64_t flusher_ticket(struct flusher *f);
 

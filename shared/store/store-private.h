@@ -51,8 +51,8 @@ struct store {
     struct blobs *blobs;
     uint64_t opened_at; /* newest change when it was opened */
 
-    struct mutex commit; /* guards `conflicts`, and is held while a transaction is written */
-    struct conflicts conflicts;
+    struct mutex commit;        /* guards `conflicts`, and is held while a transaction is written */
+    struct conflicts conflicts; /* written under the lock */
 
     struct mutex pool; /* guards the list */
     struct txn *free_txns;
@@ -70,6 +70,8 @@ struct txn {
     bool writes, nowait;
     enum err failed; /* that an answer was not to be had, whatever the caller makes of it */
     uint64_t began;  /* the newest change then; the snapshot is this or newer */
+    uint64_t seen;   /* the snapshot is this or older; 0: all of it is on disk */
+    uint64_t ticket; /* for what was read or written so far */
     const rocksdb_snapshot_t *snapshot;
     rocksdb_readoptions_t *read;
     rocksdb_writebatch_wi_t *batch;
@@ -92,6 +94,10 @@ struct txn *txn_begin(struct store *store, enum store_mode mode);
 MUST_CHECK enum err txn_commit(struct txn *txn); /* ERR_CONFLICT: begin again */
 void txn_end(struct txn *txn);
 void txn_free(struct txn *txn);
+
+/* For a key, or for all keys, that the caller gets to know of. */
+void txn_note_read(struct txn *txn, struct str key);
+void txn_note_scan(struct txn *txn);
 
 /* As txn_put and txn_delete, without the limits for keys of others. */
 void txn_put_own(struct txn *txn, struct str key, struct str value);

@@ -111,8 +111,13 @@ enum {
     BACKOFF_DOUBLINGS = 8, /* so at most about 5 ms */
 };
 
+struct outcome {
+    bool lost_race;
+    uint64_t ticket;
+};
+
 static enum err run_once(struct store *store, enum store_mode mode, txn_fn *fn, void *arg,
-                         bool *lost_race) {
+                         struct outcome *o) {
     struct txn *txn = txn_begin(store, mode);
     enum err err = fn(txn, arg);
     /* What was not in memory may have been taken for something else: it must be asked again. */
@@ -120,8 +125,9 @@ static enum err run_once(struct store *store, enum store_mode mode, txn_fn *fn, 
     if (unanswered) err = txn->failed;
     if (err == ERR_OK && txn->writes) {
         err = txn_commit(txn);
-        *lost_race = err == ERR_CONFLICT;
+        o->lost_race = err == ERR_CONFLICT;
     }
+    o->ticket = flusher_has(&store->flusher, txn->ticket) ? 0 : txn->ticket;
     txn_end(txn);
     return err;
 }
@@ -135,12 +141,14 @@ static void back_off(struct store *store, int lost) {
     thread_sleep_us(random % ((uint32_t)BACKOFF_MIN_US << doublings));
 }
 
-static enum err run_until_won(struct store *store, enum store_mode mode, txn_fn *fn, void *arg) {
+static enum err run_until_won(struct store *store, enum store_mode mode, txn_fn *fn, void *arg,
+                              uint64_t *ticket) {
     bool nowait = mode == STORE_READ_NOWAIT || mode == STORE_WRITE_NOWAIT;
     for (int lost = 0;;) {
-        bool lost_race = false;
-        enum err err = run_once(store, mode, fn, arg, &lost_race);
-        if (!lost_race) return err;
+        struct outcome o = {0};
+        enum err err = run_once(store, mode, fn, arg, &o);
+        *ticket = o.ticket;
+        if (!o.lost_race) return err;
 
         lost++;
         atomic_fetch_add_explicit(&store->conflict_count, 1, memory_order_relaxed);
@@ -152,9 +160,8 @@ static enum err run_until_won(struct store *store, enum store_mode mode, txn_fn 
 
 enum err store_run(struct store *store, enum store_mode mode, txn_fn *fn, void *arg,
                    uint64_t *ticket) {
-    enum err err = run_until_won(store, mode, fn, arg);
-    if (ticket != NULL) *ticket = flusher_ticket(&store->flusher);
-    return err;
+    uint64_t unasked = 0;
+    return run_until_won(store, mode, fn, arg, ticket != NULL ? ticket : &unasked);
 }
 
 void store_set_hook(struct store *store, int hook, store_hook_fn *fn, void *arg) {

@@ -57,6 +57,9 @@ struct txn *txn_begin(struct store *store, enum store_mode mode) {
     txn->outbox_count = 0;
     txn->began = rocks_newest(&store->rocks);
     txn->snapshot = rocksdb_create_snapshot(store->rocks.db);
+    uint64_t seen = rocks_newest(&store->rocks);
+    txn->seen = flusher_has(&store->flusher, seen) ? 0 : seen;
+    txn->ticket = 0;
     rocksdb_readoptions_set_snapshot(txn->read, txn->snapshot);
     rocksdb_readoptions_set_read_tier(txn->read, txn->nowait ? TIER_CACHE : TIER_ALL);
     return txn;
@@ -104,8 +107,12 @@ static enum err commit_once(struct txn *txn) {
     if (conflicts_found(&store->conflicts, &txn->keys, txn->began)) return ERR_CONFLICT;
     if (txn->batch_bytes == 0) return ERR_OK;
 
-    TRY(write_batch(txn));
-    conflicts_note(&store->conflicts, &txn->keys, rocks_newest(&store->rocks));
+    conflicts_note(&store->conflicts, &txn->keys, CONFLICTS_PENDING);
+    enum err err = write_batch(txn);
+    uint64_t now = rocks_newest(&store->rocks);
+    conflicts_note(&store->conflicts, &txn->keys, now);
+    TRY(err);
+    txn->ticket = now;
     atomic_fetch_add_explicit(&store->commits, 1, memory_order_relaxed);
     flusher_notify(&store->flusher);
     return ERR_OK;
@@ -114,8 +121,7 @@ static enum err commit_once(struct txn *txn) {
 static void follow_up(struct txn *txn) {
     struct store *store = txn->store;
     if (txn->unlinked_count > 0) {
-        blobs_unlinked(store->blobs, txn->unlinked, txn->unlinked_count,
-                       flusher_ticket(&store->flusher));
+        blobs_unlinked(store->blobs, txn->unlinked, txn->unlinked_count, txn->ticket);
     }
     for (int i = 0; i < HOOK_COUNT; i++) {
         if (txn->hook_due[i]) store_call_hook(store, i, txn->hook_least[i]);
@@ -139,6 +145,18 @@ enum err txn_commit(struct txn *txn) {
 static enum err note_failure(struct txn *txn, enum err err) {
     if (err != ERR_OK && txn->failed == ERR_OK) txn->failed = err;
     return err;
+}
+
+/* Looks at the table after the snapshot was taken: changes in the snapshot are in the table. */
+void txn_note_read(struct txn *txn, struct str key) {
+    if (txn->seen == 0) return;
+    uint64_t changed = conflicts_newest(&txn->store->conflicts, key);
+    if (changed == CONFLICTS_PENDING) changed = rocks_newest(&txn->store->rocks);
+    if (changed > txn->ticket) txn->ticket = changed;
+}
+
+void txn_note_scan(struct txn *txn) {
+    if (txn->seen > txn->ticket) txn->ticket = txn->seen;
 }
 
 static enum err get_stored(struct txn *txn, struct arena *a, struct str key, struct str *value) {
@@ -170,6 +188,7 @@ static enum err get_changed(struct txn *txn, struct arena *a, struct str key, st
 
 enum err txn_get(struct txn *txn, struct arena *a, struct str key, struct str *value) {
     if (key.len > STORE_KEY_MAX) return ERR_NOT_FOUND;
+    txn_note_read(txn, key);
     bool changed = txn->batch_bytes > 0 && key_set_may_have_written(&txn->keys, key);
     return changed ? get_changed(txn, a, key, value) : get_stored(txn, a, key, value);
 }
