@@ -111,11 +111,17 @@ static void say_abort(const char *text) {
     print_problem(str_trim(str_c(text)));
 }
 
+static void refuse_after_abort(const char *text) {
+    say_abort(text);
+    _exit(1);
+}
+
 /* ---- running ---- */
 
 static int check(const struct arguments *a) {
     struct model m;
     struct str reason;
+    ggml_set_abort_callback(refuse_after_abort);
     enum err err = model_check(&m, a->check, &a->options, &reason);
     if (err == ERR_OK)
         print_facts(&m.facts);
