@@ -3,10 +3,10 @@
  * store-crash [--rounds N] [--seed N] [--dir DIR]
  *
  * Each round: a child opens the store, first checks everything that earlier rounds were told, then
- * writes from several threads, and sends a record to its parent for every change that has become
- * durable. The parent kills it at a random moment. What the parent has read is what the world was
- * told; it is given to the next child in a journal file. (kill -9 leaves the page cache alone, so
- * this tests the order of writing and telling, not the disk.)
+ * writes and reads from several threads, and sends a record to its parent for everything written or
+ * read that has become durable. The parent kills it at a random moment. What the parent has read is
+ * what the world was told; it is given to the next child in a journal file. (kill -9 leaves the
+ * page cache alone, so this tests the order of writing and telling, not the disk.)
  *
  * Rows: "s/<thread>" a single row; "p/<thread>/a" and "p/<thread>/b" always change together; "h" is
  * a counter that all threads add to; "b/<thread>" holds the id of a blob. Values carry their
@@ -48,8 +48,14 @@ struct journal {
 };
 
 struct record { /* what goes through the pipe; small enough to be written in one piece */
-    uint32_t kind, thread;
+    uint16_t kind;
+    bool was_read;
+    uint32_t thread;
     uint64_t generation;
+};
+
+struct counts {
+    uint64_t writes, reads;
 };
 
 struct child {
@@ -192,10 +198,37 @@ static void write_blob(struct worker *w) {
     free(bytes);
 }
 
-static void tell_parent(const struct worker *w, enum kind kind) {
-    struct record r = {.kind = kind, .thread = kind == COUNTER ? 0 : w->thread};
-    r.generation = w->generation;
+static void tell_parent(const struct worker *w, struct record r) {
     must(file_write(w->child->pipe, str_n(&r, sizeof r)), "pipe");
+}
+
+/* What one has read is as good as told, also what another thread has only just written. */
+struct reading {
+    enum kind kind;
+    uint32_t thread;
+    uint64_t generation;
+};
+
+static enum err read_one(struct txn *txn, void *arg) {
+    struct reading *r = arg;
+    struct arena a = {0};
+    struct str value = {0};
+    struct str key = r->kind == COUNTER  ? make_key(&a, "h", 0, "")
+                     : r->kind == SINGLE ? make_key(&a, "s", r->thread, "")
+                                         : make_key(&a, "p", r->thread, "b");
+    enum err err = txn_get(txn, &a, key, &value);
+    r->generation = err == ERR_OK ? get_u64(value.ptr) : 0;
+    arena_free(&a);
+    return err == ERR_NOT_FOUND ? ERR_OK : err;
+}
+
+static void read_and_tell(struct worker *w) {
+    struct reading r = {.kind = next_random(&w->random) % BLOB};
+    uint64_t ticket = 0;
+    r.thread = r.kind == COUNTER ? 0 : (uint32_t)(next_random(&w->random) % THREADS);
+    must(store_run(w->child->store, STORE_READ, read_one, &r, &ticket), "read");
+    must(store_wait(w->child->store, ticket), "wait");
+    tell_parent(w, (struct record){(uint16_t)r.kind, true, r.thread, r.generation});
 }
 
 static void write_for_ever(void *arg) {
@@ -217,7 +250,9 @@ static void write_for_ever(void *arg) {
         if (err == ERR_CONFLICT) continue;
         must(err, "write");
         must(store_wait(w->child->store, ticket), "wait");
-        tell_parent(w, kind);
+        uint32_t thread = kind == COUNTER ? 0 : w->thread;
+        tell_parent(w, (struct record){(uint16_t)kind, false, thread, w->generation});
+        read_and_tell(w);
     }
 }
 
@@ -324,16 +359,15 @@ _Noreturn static void child_main(const char *dir, const struct journal *told, in
 }
 
 /* Until the child's end of the pipe is closed. */
-static uint64_t read_records(int pipe, struct journal *told) {
-    uint64_t count = 0;
+static void read_records(int pipe, struct journal *told, struct counts *counts) {
     struct record r;
     for (;;) {
         ssize_t n = read(pipe, &r, sizeof r);
         if (n < 0 && errno == EINTR) continue;
-        if (n != sizeof r) return count;
+        if (n != sizeof r) return;
         uint64_t *newest = &told->newest[r.kind][r.thread];
         if (r.generation > *newest) *newest = r.generation;
-        count++;
+        *(r.was_read ? &counts->reads : &counts->writes) += 1;
     }
 }
 
@@ -348,8 +382,9 @@ static void kill_later(void *arg) {
     (void)kill(k->child, SIGKILL);
 }
 
-/* Returns how many changes were acknowledged; ends the program if something was wrong. */
-static uint64_t run_round(const char *dir, struct journal *told, uint64_t *random) {
+/* Ends the program if something was wrong. */
+static void run_round(const char *dir, struct journal *told, struct counts *counts,
+                      uint64_t *random) {
     int ends[2];
     ASSERT(pipe2(ends, O_CLOEXEC) == 0);
     uint64_t seed = next_random(random);
@@ -364,7 +399,7 @@ static uint64_t run_round(const char *dir, struct journal *told, uint64_t *rando
     killer.after_us += (int64_t)(next_random(random) % ((KILL_MAX_MS - KILL_MIN_MS) * 1000));
     struct thread thread;
     must(thread_start(&thread, "killer", kill_later, &killer), "thread");
-    uint64_t count = read_records(ends[0], told);
+    read_records(ends[0], told, counts);
     thread_join(&thread);
     close(ends[0]);
 
@@ -375,7 +410,6 @@ static uint64_t run_round(const char *dir, struct journal *told, uint64_t *rando
         fprintf(stderr, "store-crash: the child died of signal %d\n", WTERMSIG(status));
         exit(EXIT_BROKEN);
     }
-    return count;
 }
 
 /* The last word: no killing, all checks, and a clean close. */
@@ -386,7 +420,8 @@ static void check_at_the_end(const char *dir, const struct journal *told) {
 }
 
 int main(int argc, char **argv) {
-    uint64_t rounds = ROUNDS_DEFAULT, seed = (uint64_t)getpid(), acknowledged = 0;
+    uint64_t rounds = ROUNDS_DEFAULT, seed = (uint64_t)getpid();
+    struct counts counts = {0};
     char own_dir[] = "/tmp/brume-store-crash-XXXXXX";
     const char *dir = NULL;
     for (int i = 1; i + 1 < argc; i += 2) {
@@ -403,14 +438,14 @@ int main(int argc, char **argv) {
     log_set_level(LOG_WARN);
     static struct journal told;
     for (uint64_t round = 0; round < rounds; round++) {
-        acknowledged += run_round(dir, &told, &seed);
+        run_round(dir, &told, &counts, &seed);
         if (isatty(STDOUT_FILENO)) printf("\rround %llu", (unsigned long long)round + 1);
         fflush(stdout);
     }
     check_at_the_end(dir, &told);
-    printf("%s%llu rounds, %llu acknowledged writes, 0 lost, 0 torn\n",
+    printf("%s%llu rounds, %llu acknowledged writes, 0 lost, 0 torn (%llu reads)\n",
            isatty(STDOUT_FILENO) ? "\r" : "", (unsigned long long)rounds,
-           (unsigned long long)acknowledged);
+           (unsigned long long)counts.writes, (unsigned long long)counts.reads);
     if (dir == own_dir) must(file_remove_tree(dir), "clean up");
     return 0;
 }
