@@ -17,6 +17,14 @@ struct walk {
     bool truncated;
 };
 
+/* The region is named only to who asks with a parameter. */
+static struct str region_of(const struct walk *w, const struct bucket_record *bucket) {
+    const struct s3_list_buckets_in *in = w->in;
+    bool asked = in->max_buckets.set || str_is_set(in->prefix) || str_is_set(in->bucket_region) ||
+                 str_is_set(in->continuation_token);
+    return asked ? arena_str(w->call->arena, bucket->region) : (struct str){0};
+}
+
 static enum err add(struct walk *w, struct str name, const struct bucket_record *bucket) {
     struct arena *a = w->call->arena;
     if (w->list.count == w->max) {
@@ -28,8 +36,7 @@ static enum err add(struct walk *w, struct str name, const struct bucket_record 
     w->list.items[w->list.count++] = (struct s3_bucket){
         .name = name,
         .creation_date = OPT_TIME(bucket->created_ms),
-        .bucket_region = arena_str(a, bucket->region),
-        .bucket_arn = ARENA_CONCAT(a, STR("arn:aws:s3:::"), name),
+        .bucket_region = region_of(w, bucket),
     };
     return ERR_OK;
 }

@@ -81,7 +81,7 @@ MUST_CHECK enum outcome object_find(struct call *call, const struct object_query
         (out)->metadata = h_->metadata;                                                            \
         (out)->tag_count = object_tag_header(h_);                                                  \
         (out)->parts_count = object_parts_header(q_, (found));                                     \
-        if (q_->want_checksum && !(found)->partial && (found)->object.checksum.is_set) {           \
+        if (q_->want_checksum && object_has_sum(found)) {                                          \
             checksum_put((call)->arena, &(found)->object.checksum, slots_);                        \
             (out)->checksum_type = checksum_type_name(&(found)->object.checksum);                  \
         }                                                                                          \
@@ -96,6 +96,11 @@ struct str object_expires(struct call *call, const struct object_query *query,
 struct opt_int object_tag_header(const struct object_headers *headers);
 struct opt_int object_parts_header(const struct object_query *query,
                                    const struct object_found *found);
+
+/* The object's checksum fits what is sent: all of it. */
+static inline bool object_has_sum(const struct object_found *found) {
+    return !found->partial && !found->not_modified && found->object.checksum.is_set;
+}
 
 /* The status of a success: 200, 206 or 304. */
 int object_status(const struct object_found *found);

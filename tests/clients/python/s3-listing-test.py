@@ -54,7 +54,7 @@ PREFIXES = ["", "a", "a/", "a/b", "b/", "é", "none", "c ", "c+"]
 DELIMITERS = ["", "/", "b", "/b/", "//"]
 
 
-@pytest.mark.parametrize("prefix, delimiter", itertools.product(PREFIXES, DELIMITERS))
+@pytest.mark.parametrize("prefix, delimiter", list(itertools.product(PREFIXES, DELIMITERS)))
 @pytest.mark.parametrize("size", [1, 3, 1000])
 @pytest.mark.parametrize("version", ["list_objects", "list_objects_v2"])
 def test_pages(s3, bucket, prefix, delimiter, size, version):
