@@ -19,6 +19,10 @@ static enum outcome fail_xml(struct call *call) {
 
 /* AWS says no more than SerializationException when a body is no JSON. */
 enum outcome body_parse(struct call *call, struct str body, struct value *root) {
+    if (call->protocol == PROTOCOL_CBOR && body.len == 0) { /* "no input" in rpc-v2-cbor */
+        *root = (struct value){.kind = VALUE_OBJECT};
+        return DONE;
+    }
     enum err err = call->protocol == PROTOCOL_CBOR ? cbor_read(call->arena, body, root)
                                                    : json_read(call->arena, body, root, NULL);
     if (err == ERR_OK && root->kind == VALUE_OBJECT) return DONE;

@@ -38,6 +38,16 @@ static struct buf new_body(struct call *call) {
     return buf_in_arena(call->arena, DOCUMENT_MAX);
 }
 
+/* An answer that is too large to be sent whole is none. */
+static void finish(struct call *call, struct wire_response *r, const struct buf *body) {
+    if (buf_ok(body)) {
+        r->body = buf_str(body);
+        return;
+    }
+    (void)call_fail(call, &AWS_INTERNAL_FAILURE, STR("The answer is too large."));
+    protocol_encode_error(call, r);
+}
+
 static void start_document(struct call *call, struct document_writer *w, struct buf *body) {
     if (call->protocol == PROTOCOL_CBOR) {
         document_writer_cbor(w, body);
@@ -53,7 +63,7 @@ static void write_document(struct call *call, const struct shape *shape, const v
     bool rest = call->protocol == PROTOCOL_REST_JSON;
     start_document(call, &w, &body);
     document_write_struct(&w, shape, base, rest ? MEMBERS_BODY : MEMBERS_ALL);
-    r->body = buf_str(&body);
+    finish(call, r, &body);
     set_content_type(call, r, body_content_type(call->protocol));
 }
 
@@ -76,7 +86,7 @@ static void write_query(struct call *call, const void *base, struct wire_respons
     write_request_id(call, &body, STR("RequestId"));
     xml_close(&body, STR("ResponseMetadata"));
     xml_close(&body, root);
-    r->body = buf_str(&body);
+    finish(call, r, &body);
 }
 
 static void write_ec2(struct call *call, const void *base, struct wire_response *r) {
@@ -90,7 +100,7 @@ static void write_ec2(struct call *call, const void *base, struct wire_response 
         xml_write_members(&w, call->facts->output, base, MEMBERS_ALL);
     }
     xml_close(&body, root);
-    r->body = buf_str(&body);
+    finish(call, r, &body);
 }
 
 /* The root is the member itself where both have the same name: GetBucketLocation's answer is
@@ -114,7 +124,7 @@ static void write_rest_xml(struct call *call, const void *base, struct wire_resp
         xml_write_members(&w, shape, base, MEMBERS_BODY);
     }
     xml_close(&body, root);
-    r->body = buf_str(&body);
+    finish(call, r, &body);
     set_content_type(call, r, body_content_type(call->protocol));
 }
 
@@ -134,7 +144,7 @@ static void write_struct_payload(struct call *call, const struct member *m, cons
         document_writer_json(&w, &body);
         document_write_struct(&w, m->shape, data, MEMBERS_ALL);
     }
-    r->body = buf_str(&body);
+    finish(call, r, &body);
     set_content_type(call, r, body_content_type(call->protocol));
 }
 
@@ -181,7 +191,7 @@ static void write_stream_head(struct call *call, const void *base, struct wire_r
         {STR(":content-type"), EVENTSTREAM_STRING, body_content_type(call->protocol), 0},
     };
     eventstream_write(&frame, headers, ARRAY_LEN(headers), buf_str(&payload));
-    r->body = buf_str(&frame);
+    finish(call, r, &frame);
 }
 
 static bool has_no_body(int status) {

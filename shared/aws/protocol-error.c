@@ -13,21 +13,41 @@ struct answer {
     struct wire_response *response;
 };
 
+static bool is_listed(const struct answer *e) {
+    const struct operation_facts *facts = e->call->facts;
+    for (uint32_t i = 0; facts != NULL && i < facts->error_count; i++) {
+        if (facts->errors[i] == e->error) return true;
+    }
+    return false;
+}
+
 /* Errors of AWS's framework carry its namespaces, not the service's. */
-static struct str framework_namespace(const struct aws_error *error) {
-    static const struct aws_error *const service[] = {
-        &AWS_SERIALIZATION,    &AWS_UNKNOWN_OPERATION, &AWS_ACCESS_DENIED,
-        &AWS_INTERNAL_FAILURE, &AWS_REQUEST_TOO_LARGE,
+static struct str framework_namespace(const struct answer *e) {
+    static const struct str names[] = {
+        STR_INIT("SerializationException"),
+        STR_INIT("UnknownOperationException"),
+        STR_INIT("AccessDeniedException"),
+        STR_INIT("UnrecognizedClientException"),
+        STR_INIT("InvalidSignatureException"),
+        STR_INIT("IncompleteSignatureException"),
+        STR_INIT("MissingAuthenticationTokenException"),
+        STR_INIT("ExpiredTokenException"),
+        STR_INIT("InternalFailure"),
+        STR_INIT("ServiceUnavailable"),
+        STR_INIT("NotImplemented"),
+        STR_INIT("RequestEntityTooLarge"),
+        STR_INIT("InsufficientStorage"),
     };
-    if (error == &AWS_VALIDATION) return STR("com.amazon.coral.validate");
-    for (size_t i = 0; i < ARRAY_LEN(service); i++) {
-        if (error == service[i]) return STR("com.amazon.coral.service");
+    if (e->error == &AWS_VALIDATION) return STR("com.amazon.coral.validate");
+    if (is_listed(e)) return (struct str){0};
+    for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+        if (str_eq(names[i], e->error->shape_name)) return STR("com.amazon.coral.service");
     }
     return (struct str){0};
 }
 
 static struct str type_of(const struct answer *e) {
-    struct str space = framework_namespace(e->error);
+    struct str space = framework_namespace(e);
     if (space.ptr == NULL && e->call->service != NULL) {
         space = e->call->service->facts->error_namespace;
     }

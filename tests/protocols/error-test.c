@@ -4,6 +4,7 @@
 #include "tests/protocols/gen/everything-ec2.h"
 #include "tests/protocols/gen/everything-rpc.h"
 #include "tests/protocols/gen/everything.h"
+#include "tests/protocols/gen/lambda.h"
 
 static const struct service_facts s3 = {
     .name = STR_INIT("s3"),
@@ -130,6 +131,18 @@ TEST(faults_of_the_server) {
     test_call_free(&t);
 }
 
+TEST(lambda_says_whose_fault_it_is) {
+    struct test_call t;
+    test_call_init(&t, &lambda_facts, LAMBDA_INVOKE);
+    (void)call_fail(&t.call, &LAMBDA_RESOURCE_NOT_FOUND_EXCEPTION, STR("m"));
+    CHECK_STR(test_encode_error(&t), STR("{\"Type\":\"User\",\"Message\":\"m\"}"), "not filled");
+    struct lambda_resource_not_found_exception members = {.type = STR("Mine")};
+    (void)call_fail_with(&t.call, &LAMBDA_RESOURCE_NOT_FOUND_EXCEPTION, STR("m"), &members);
+    CHECK_STR(test_encode_error(&t), STR("{\"Message\":\"m\",\"Type\":\"Mine\"}"), "filled");
+    CHECK_STR(test_header(&t, STR("x-amzn-errortype")), STR("ResourceNotFoundException"), "header");
+    test_call_free(&t);
+}
+
 TEST(no_error_recorded) {
     struct test_call t;
     test_call_init(&t, &everything_facts, EVERYTHING_BODY);
@@ -146,6 +159,7 @@ int main(void) {
         cmocka_unit_test(query_compatible_services_name_the_old_code),
         cmocka_unit_test(cbor),
         cmocka_unit_test(faults_of_the_server),
+        cmocka_unit_test(lambda_says_whose_fault_it_is),
         cmocka_unit_test(no_error_recorded),
     };
     return cmocka_run_group_tests_name("protocol errors", tests, NULL, NULL);

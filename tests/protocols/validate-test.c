@@ -1,7 +1,6 @@
 /* What AWS says of requests that break the model's constraints. */
 #include "shared/aws/gen/dynamodb.h"
 #include "shared/aws/protocol-test-call.h"
-#include "shared/aws/validate-pattern.h"
 #include "tests/protocols/gen/everything-ec2.h"
 #include "tests/protocols/gen/everything-rpc.h"
 #include "tests/protocols/gen/everything.h"
@@ -142,48 +141,12 @@ TEST(who_says_it) {
     }
 }
 
-TEST(patterns) {
-    static const struct {
-        const char *pattern, *text;
-        bool matches;
-        const char *why;
-    } rows[] = {
-        {"[a-zA-Z0-9_.-]+", "Az09_.-", true, "a class"},
-        {"[a-zA-Z0-9_.-]+", "a b", false, "a class"},
-        {"[a-zA-Z0-9_.-]+", "", false, "at least one"},
-        {"[a-z]*", "", true, "none is fine"},
-        {"^[a-z]{2,3}$", "abc", true, "anchors and bounds"},
-        {"^[a-z]{2,3}$", "abcd", false, "too many"},
-        {"[a-z]{2}", "abc", false, "exactly"},
-        {"[a-z]{2,}", "abcde", true, "no upper bound"},
-        {"[\\w\\-.]+", "a_1-.", true, "shorthand and escape"},
-        {"[\\d-]+", "1-2", true, "a hyphen at the end"},
-        {"[^a]+", "bc", true, "a negated class goes to the engine"},
-        {"[^a]+", "ba", false, "the same"},
-        {"abc|abd", "abd", true, "alternatives"},
-        {"abc|abd", "xabd", false, "the whole text, not a part"},
-        {"(?!aws:).*", "aws:x", false, "look-ahead"},
-        {"[\\u0020-\\uD7FF]*", "\xc3\xbc x", true, "Java's escapes"},
-        {"[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*", "t\xc3\xbcr 1", true, "properties"},
-        {"[\\p{L}]*", "a!", false, "properties"},
-        {"(", "anything", true, "what cannot be compiled forbids nothing"},
-        {"(a+)+[bc]", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", true,
-         "what takes too long forbids nothing, and ends"},
-        {"a.*", "\xff", false, "not UTF-8"},
-    };
-    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-        for (int again = 0; again < 2; again++) {
-            CHECK(pattern_matches(rows[i].pattern, str_c(rows[i].text)) == rows[i].matches,
-                  rows[i].why);
-        }
-    }
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(constraints),     cmocka_unit_test(lengths_are_code_points),
-        cmocka_unit_test(how_many_errors), cmocka_unit_test(who_says_it),
-        cmocka_unit_test(patterns),
+        cmocka_unit_test(constraints),
+        cmocka_unit_test(lengths_are_code_points),
+        cmocka_unit_test(how_many_errors),
+        cmocka_unit_test(who_says_it),
     };
     return cmocka_run_group_tests_name("validation", tests, NULL, NULL);
 }
