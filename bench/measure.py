@@ -1,0 +1,53 @@
+"""Measurements in turns: A B C, A B C, …; of each the median, so that a noisy moment hits all alike."""
+import json
+import os
+import statistics
+import subprocess
+
+from servers import ROOT, WORK
+
+LOAD = os.path.join(WORK, "load")
+
+
+def compile_load():
+    sources = [os.path.join(ROOT, "bench", f"{name}.c") for name in ("load", "response", "histogram", "watch")]
+    os.makedirs(WORK, exist_ok=True)
+    subprocess.run(["gcc", "-std=gnu17", "-O2", "-D_GNU_SOURCE", f"-I{ROOT}", "-o", LOAD, *sources], check=True)
+
+
+def load(server, file, **options):
+    """One run of bench/load.c against `server`, as its line of JSON, and what follows from that."""
+    command = [LOAD, "--port", str(server.port), "--file", file]
+    command += ["--pids", ",".join(map(str, server.pids()))]
+    for name, value in options.items():
+        command += ["--" + name.replace("_", "-"), str(value)]
+    result = json.loads(subprocess.run(command, check=True, capture_output=True, timeout=300).stdout)
+    if result["ok"] == 0 or result["failed"] > result["ok"] / 1000:
+        raise RuntimeError(f"{server.name}: {result['failed']} failed, status {result['bad_status']}")
+    return {
+        "rate": result["rate"],
+        "mean": result["latency_us"]["mean"],
+        "p50": result["latency_us"]["p50"],
+        "p99": result["latency_us"]["p99"],
+        "cpu": result["server_cpu_s"] / result["ok"] * 1e6,
+        "client_cpu": result["self_cpu_s"] / result["ok"] * 1e6,
+        "bytes_per_s": result["bytes"] / result["seconds"],
+        "sum_per_s": result["sum"] / result["seconds"],
+        "sum_each": result["sum"] / result["ok"],
+        "marks_each": result["marks"] / result["ok"],
+        "first": result["first_us"]["p50"],
+        "failed": result["failed"],
+    }
+
+
+def in_turns(rounds, cases):
+    """cases: name -> function that measures once. Answers name -> metric -> median."""
+    results = {name: [] for name in cases}
+    for _ in range(rounds):
+        for name, measure in cases.items():
+            results[name].append(measure())
+    return {name: medians(runs) for name, runs in results.items()}
+
+
+def medians(runs):
+    return {metric: statistics.median(run[metric] for run in runs) for metric in runs[0]}

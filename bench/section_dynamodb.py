@@ -1,0 +1,105 @@
+"""DynamoDB: GetItem and durable PutItem of 1 KB items, at 1 and at 64 connections."""
+import contextlib
+import os
+import time
+
+import servers
+import wire
+from measure import in_turns, load
+from report import Section, ratio, share
+
+TABLE = "bench"
+ITEMS = 2000
+CONNECTIONS = (1, 64)
+CEILING_AIM = 0.5
+
+
+def item(i):
+    """1 KB as DynamoDB counts it: names and values."""
+    key = f"item-{i:08}"
+    return {"pk": {"S": key}, "name": {"S": f"number {i}"}, "count": {"N": str(i)}, "payload": {"S": "x" * 976}}
+
+
+def prepare(server):
+    wire.ask_dynamodb(server.port, "CreateTable", {
+        "TableName": TABLE, "BillingMode": "PAY_PER_REQUEST",
+        "AttributeDefinitions": [{"AttributeName": "pk", "AttributeType": "S"}],
+        "KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}],
+    })
+    for _ in range(200):
+        table = wire.ask_dynamodb(server.port, "DescribeTable", {"TableName": TABLE})["Table"]
+        if table["TableStatus"] == "ACTIVE":
+            break
+        time.sleep(0.05)
+    load(server, puts(), connections=8, requests=ITEMS)
+
+
+def puts():
+    requests = (wire.dynamodb("PutItem", {"TableName": TABLE, "Item": item(i)}) for i in range(ITEMS))
+    return wire.write_file(os.path.join(servers.WORK, "requests/put-item"), requests)
+
+
+def gets():
+    keys = ({"pk": item(i)["pk"]} for i in range(ITEMS))
+    requests = (wire.dynamodb("GetItem", {"TableName": TABLE, "Key": key}) for key in keys)
+    return wire.write_file(os.path.join(servers.WORK, "requests/get-item"), requests)
+
+
+def static_file():
+    """What nginx answers: 1 KB, to the same number of request bytes."""
+    files = os.path.join(servers.WORK, "files")
+    os.makedirs(files, exist_ok=True)
+    with open(os.path.join(files, "1k"), "wb") as f:
+        f.write(b"x" * 1024)
+    request = wire.request("GET", "/1k", headers=wire.dynamodb_headers("GetItem"))
+    return files, wire.write_file(os.path.join(servers.WORK, "requests/static"), [request])
+
+
+def run(rounds, seconds):
+    files, static = static_file()
+    section = Section("DynamoDB: GetItem and durable PutItem, 1 KB items")
+    section.note = (
+        f"{ITEMS} items, read or overwritten one after another. brume's PutItem is on disk when it is answered (fsync, shared by "
+        "the writers of the same moment); --memory keeps nothing. dynalite writes to its files without waiting for the disk, "
+        "DynamoDB Local commits to SQLite, moto keeps Python objects. nginx answers a static file of 1 KB: no parsing of JSON, no "
+        "store, the ceiling for a server of one request at a time over loopback. CPU is user and system time of the server's "
+        "processes for each request: the figure that noise from outside disturbs least."
+    )
+    section.columns = ["", "connections", "requests/s", "p50 µs", "p99 µs", "server CPU µs"]
+    with contextlib.ExitStack() as stack:
+        running = [servers.brume(name="brume"), servers.brume("--loops", "1", name="brume --loops 1"),
+                   servers.brume(memory=True, name="brume --memory"), servers.nginx(files),
+                   servers.dynalite(), servers.dynamodb_local(), servers.moto()]
+        running = {s.name: stack.enter_context(s) for s in running if s is not None}
+        for server in running.values():
+            if server.name != "nginx":
+                prepare(server)
+        measure_all(section, running, static, rounds, seconds)
+    return section
+
+
+def measure_all(section, running, static, rounds, seconds):
+    for operation, file in (("GetItem", gets()), ("PutItem", puts())):
+        for connections in CONNECTIONS:
+            def once(server, file=static, connections=connections):
+                return load(server, file, connections=connections, seconds=seconds, warmup_ms=300)
+
+            cases = {name: (lambda s=s, f=static if name == "nginx" else file: once(s, f))
+                     for name, s in running.items() if name != "nginx" or operation == "GetItem"}
+            add_rows(section, operation, connections, in_turns(rounds, cases))
+
+
+def add_rows(section, operation, connections, results):
+    for name, m in results.items():
+        what = "nginx, static" if name == "nginx" else f"{operation}, {name}"
+        section.rows.append([what, connections, f"{m['rate']:,.0f}", f"{m['p50']:,.0f}", f"{m['p99']:,.0f}",
+                             f"{m['cpu']:,.1f}"])
+    ours = results["brume"]
+    what = f"{operation}, {connections} connection{'s' if connections > 1 else ''}"
+    for name, m in results.items():
+        if not name.startswith("brume"):
+            section.compare(what + ": requests/s", name, share(ours["rate"], m["rate"]))
+            section.compare(what + ": server CPU", name, ratio(m["cpu"], ours["cpu"], "less", "more"))
+    if "nginx" in results:
+        part = ours["rate"] / results["nginx"]["rate"]
+        section.aim(what, f">= {CEILING_AIM:.0%} of nginx's static file", f"{part:.0%}", part >= CEILING_AIM)
