@@ -14,7 +14,7 @@ struct blob_id {
 
 struct blob_writer;
 
-/* Write in any pieces; `size_hint` bytes are reserved on disk (0: unknown). Off the loop: it waits
+/* A writer is finished or aborted before store_close. Write in any pieces; `size_hint` bytes are reserved on disk (0: unknown). Off the loop: it waits
  * for the disk. ERR_NO_SPACE, ERR_IO. */
 MUST_CHECK enum err blob_create(struct store *store, int64_t size_hint,
                                 struct blob_writer **writer);

@@ -99,7 +99,8 @@ MUST_CHECK enum err txn_cursor_next(struct txn_cursor *cursor, struct str *key,
 void txn_cursor_close(struct txn_cursor *cursor);
 
 /* A number that is higher than that of every transaction that committed before this one began, the
- * same for all callers in one transaction: for stream records and object versions. */
+ * same for all callers in one transaction: for stream records and object versions. Transactions
+ * that run at the same time may commit in another order, unless they conflict on a key. */
 uint64_t txn_sequence(struct txn *txn);
 
 struct store *txn_store(struct txn *txn);
