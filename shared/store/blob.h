@@ -14,8 +14,8 @@ struct blob_id {
 
 struct blob_writer;
 
-/* A writer is finished or aborted before store_close. Write in any pieces; `size_hint` bytes are reserved on disk (0: unknown). Off the loop: it waits
- * for the disk. ERR_NO_SPACE, ERR_IO. */
+/* A writer is finished or aborted before store_close. Write in any pieces; `size_hint` bytes are
+ * reserved on disk (0: unknown). Off the loop: it waits for the disk. ERR_NO_SPACE, ERR_IO. */
 MUST_CHECK enum err blob_create(struct store *store, int64_t size_hint,
                                 struct blob_writer **writer);
 MUST_CHECK enum err blob_write(struct blob_writer *writer, struct str bytes);
