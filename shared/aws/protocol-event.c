@@ -112,16 +112,26 @@ static void begin(struct frame *f, const struct member *m) {
     add_text(f, STR(":message-type"), exception ? STR("exception") : STR("event"));
 }
 
+/* An arena of its own: a stream may have very many events, and any thread may send them. */
+static void write_event(const struct call *call, const struct member *m, const void *data,
+                        struct buf *frame) {
+    struct arena arena = {0};
+    struct call apart = *call;
+    apart.arena = &arena;
+    struct frame f = {.call = &apart, .payload = STR("")};
+    begin(&f, m);
+    fill(&f, m->wire_name, m->shape, data);
+    eventstream_write(frame, f.headers, f.header_count, f.payload);
+    arena_free(&arena);
+}
+
 void protocol_encode_event(struct call *call, const struct shape *events, const void *event,
                            struct buf *frame) {
     for (uint32_t i = 0; i < events->member_count; i++) {
         const struct member *m = &events->members[i];
         const void *data = bind_get(m, event);
         if (data == NULL || !bind_is_struct(m->shape)) continue;
-        struct frame f = {.call = call, .payload = STR("")};
-        begin(&f, m);
-        fill(&f, m->wire_name, m->shape, data);
-        eventstream_write(frame, f.headers, f.header_count, f.payload);
+        write_event(call, m, data, frame);
         return;
     }
 }

@@ -117,10 +117,17 @@ static enum outcome read_header_list(struct source *s, const struct member *m, v
     return DONE;
 }
 
+/* A condition whose date is none is no condition (RFC 9110, 13.1.3 and 13.1.4). */
+static bool is_void_condition(const struct member *m, struct str text) {
+    int64_t ignored;
+    return m->shape->kind == SHAPE_TIME && str_starts_nocase(m->wire_name, STR("If-")) &&
+           text_read_time(str_trim(text), TIME_DEFAULT, &ignored) != ERR_OK;
+}
+
 static enum outcome read_header(struct source *s, const struct member *m, void *data) {
     const struct wire_request *r = s->request;
     struct str text = http_find_header(r->headers, r->header_count, m->wire_name);
-    if (text.ptr == NULL) return DONE;
+    if (text.ptr == NULL || is_void_condition(m, text)) return DONE;
     if (m->shape->kind == SHAPE_LIST) return read_header_list(s, m, data);
     return read_scalar(s, m, text, data);
 }

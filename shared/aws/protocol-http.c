@@ -1,6 +1,4 @@
 #include "shared/aws/protocol-http.h"
-#include "shared/aws/protocol-bind.h"
-#include "shared/codec/form.h"
 
 struct str http_find_header(const struct http_header *headers, size_t count, struct str name) {
     for (size_t i = 0; i < count; i++) {

@@ -136,6 +136,22 @@ TEST(metadata_travels_in_headers) {
     test_call_free(&t);
 }
 
+TEST(dates_of_conditions_that_are_none) {
+    struct test_call t;
+    test_call_init(&t, &s3_facts, S3_GET_OBJECT);
+    const struct http_header headers[] = {
+        {STR("if-modified-since"), STR("yesterday")},
+        {STR("if-unmodified-since"), STR("Tue, 14 Nov 2023 22:13:20 GMT")},
+    };
+    t.request.headers = headers;
+    t.request.header_count = ARRAY_LEN(headers);
+    assert_int_equal(test_decode(&t, STR("")), DONE);
+    const struct s3_get_object_in *in = t.in;
+    CHECK(!in->if_modified_since.set, "ignored, as RFC 9110 has it");
+    CHECK(in->if_unmodified_since.ms == 1700000000000, "the other one is read");
+    test_call_free(&t);
+}
+
 TEST(headers_of_an_object) {
     struct test_call t;
     test_call_init(&t, &s3_facts, S3_HEAD_OBJECT);
@@ -159,6 +175,7 @@ int main(void) {
         cmocka_unit_test(bodies_that_s3_refuses),
         cmocka_unit_test(empty_body_is_no_configuration),
         cmocka_unit_test(metadata_travels_in_headers),
+        cmocka_unit_test(dates_of_conditions_that_are_none),
         cmocka_unit_test(headers_of_an_object),
     };
     return cmocka_run_group_tests_name("protocol s3", tests, NULL, NULL);

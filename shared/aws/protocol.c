@@ -6,6 +6,12 @@
 #include "shared/aws/protocol-http.h"
 #include "shared/codec/cbor.h"
 
+static const struct aws_error MALFORMED_QUERY_STRING = {
+    .code = STR_INIT("MalformedQueryString"),
+    .shape_name = STR_INIT("MalformedQueryString"),
+    .http_status = 404, /* as AWS's "Common Errors" have it */
+};
+
 static enum outcome decode_document(struct call *call, const struct wire_request *request,
                                     void *in) {
     struct value root;
@@ -17,7 +23,8 @@ static enum outcome decode_form(struct call *call, const struct wire_request *re
     struct form form = {0};
     struct str text = request->body.len > 0 ? request->body : request->query;
     if (text.len > 0 && form_read(call->arena, text, true, &form) != ERR_OK) {
-        return call_fail(call, &AWS_SERIALIZATION, STR("The form is malformed."));
+        return call_fail(call, &MALFORMED_QUERY_STRING,
+                         STR("The query string contains a syntax error."));
     }
     return form_decode(call, &form, in);
 }
