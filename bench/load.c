@@ -5,8 +5,8 @@
  * server's processes (--pids) took meanwhile. It does little per request, so that what is measured
  * is the server; `self_cpu_s` says how little.
  *
- * A file of requests is: a line with the length in bytes, then that many bytes, and so on. Each
- * connection walks through all of them, starting at a place of its own. */
+ * A file of requests is: a line with the length in bytes, then that many bytes, and so on. They are
+ * sent in this order, again and again, each by the connection that is free first. */
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/tcp.h>
@@ -42,7 +42,7 @@ struct connection {
     int fd;
     bool active;
     bool used; /* had an answer: then a cut before the next one is the server's right */
-    size_t next, sent;
+    size_t request, sent;
     uint64_t began_ns;
     struct response response;
     struct watch first, sum;
@@ -61,6 +61,7 @@ struct load {
     struct connection *connections;
     int epoll;
     bool stopping;
+    size_t next;
     uint64_t started, open; /* requests sent; requests without an answer yet */
     uint64_t ok, failed, bytes, sum, marks, reconnects;
     int last_bad_status;
@@ -127,7 +128,7 @@ static void want_writable(struct load *l, struct connection *c, bool writable) {
 
 /* Sends what the socket takes of the current request. Errors show when reading. */
 static void send_rest(struct load *l, struct connection *c) {
-    const struct request *q = &l->requests[c->next];
+    const struct request *q = &l->requests[c->request];
     ssize_t n = send(c->fd, q->bytes + c->sent, q->length - c->sent, MSG_DONTWAIT | MSG_NOSIGNAL);
     bool was_partial = c->sent > 0;
     if (n > 0) c->sent += (size_t)n;
@@ -139,7 +140,8 @@ static bool may_begin(const struct load *l) {
     return !l->stopping && (l->total == 0 || l->started < l->total);
 }
 
-static void begin_request(struct load *l, struct connection *c) {
+/* The request that is chosen already. */
+static void begin_again(struct load *l, struct connection *c) {
     l->started++;
     l->open++;
     c->active = true;
@@ -149,6 +151,12 @@ static void begin_request(struct load *l, struct connection *c) {
     watch_begin(&c->first, l->first_mark);
     watch_begin(&c->sum, l->sum_mark);
     send_rest(l, c);
+}
+
+static void begin_request(struct load *l, struct connection *c) {
+    c->request = l->next;
+    l->next = (l->next + 1) % l->request_count;
+    begin_again(l, c);
 }
 
 static void reconnect(struct load *l, struct connection *c) {
@@ -172,7 +180,6 @@ static void end_request(struct load *l, struct connection *c) {
         l->failed++;
         l->last_bad_status = r->status;
     }
-    c->next = (c->next + 1) % l->request_count;
     c->used = true;
     if (r->state != RESPONSE_END || !r->keep_alive) reconnect(l, c);
     if (may_begin(l)) begin_request(l, c);
@@ -189,7 +196,7 @@ static void on_cut(struct load *l, struct connection *c) {
         l->open--;
         l->started--;
         reconnect(l, c);
-        if (may_begin(l)) begin_request(l, c);
+        if (may_begin(l)) begin_again(l, c);
         return;
     }
     c->response.state = RESPONSE_BROKEN;
@@ -369,7 +376,6 @@ int main(int argc, char **argv) {
     l.connections = calloc(l.connection_count, sizeof *l.connections);
     if (l.epoll < 0 || l.connections == NULL) die("start");
     for (size_t i = 0; i < l.connection_count; i++) {
-        l.connections[i].next = i * l.request_count / l.connection_count;
         connect_to_server(&l, &l.connections[i]);
     }
     run(&l);

@@ -15,8 +15,8 @@ def compile_load():
     subprocess.run(["gcc", "-std=gnu17", "-O2", "-D_GNU_SOURCE", f"-I{ROOT}", "-o", LOAD, *sources], check=True)
 
 
-def load(server, file, **options):
-    """One run of bench/load.c against `server`, as its line of JSON, and what follows from that."""
+def load(server, file, least_bytes=0, **options):
+    """One run of bench/load.c against `server`, as figures. An answer has at least `least_bytes`, else it is the wrong one."""
     command = [LOAD, "--port", str(server.port), "--file", file]
     command += ["--pids", ",".join(map(str, server.pids()))]
     for name, value in options.items():
@@ -24,6 +24,8 @@ def load(server, file, **options):
     result = json.loads(subprocess.run(command, check=True, capture_output=True, timeout=300).stdout)
     if result["ok"] == 0 or result["failed"] > result["ok"] / 1000:
         raise RuntimeError(f"{server.name}: {result['failed']} failed, status {result['bad_status']}")
+    if result["bytes"] < result["ok"] * least_bytes:
+        raise RuntimeError(f"{server.name}: answers of {result['bytes'] / result['ok']:.0f} bytes are too small")
     return {
         "rate": result["rate"],
         "mean": result["latency_us"]["mean"],
@@ -31,6 +33,7 @@ def load(server, file, **options):
         "p99": result["latency_us"]["p99"],
         "cpu": result["server_cpu_s"] / result["ok"] * 1e6,
         "client_cpu": result["self_cpu_s"] / result["ok"] * 1e6,
+        "bytes_each": result["bytes"] / result["ok"],
         "bytes_per_s": result["bytes"] / result["seconds"],
         "sum_per_s": result["sum"] / result["seconds"],
         "sum_each": result["sum"] / result["ok"],

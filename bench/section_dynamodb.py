@@ -79,10 +79,10 @@ def run(rounds, seconds):
 
 
 def measure_all(section, running, static, rounds, seconds):
-    for operation, file in (("GetItem", gets()), ("PutItem", puts())):
+    for operation, file, least_bytes in (("GetItem", gets(), 1024), ("PutItem", puts(), 0)):
         for connections in CONNECTIONS:
-            def once(server, file=static, connections=connections):
-                return load(server, file, connections=connections, seconds=seconds, warmup_ms=300)
+            def once(server, file=static, connections=connections, least_bytes=least_bytes):
+                return load(server, file, least_bytes, connections=connections, seconds=seconds, warmup_ms=300)
 
             cases = {name: (lambda s=s, f=static if name == "nginx" else file: once(s, f))
                      for name, s in running.items() if name != "nginx" or operation == "GetItem"}

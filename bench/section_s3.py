@@ -79,7 +79,7 @@ def measure_big(section, running, rounds):
     for name in ("brume", "nginx"):
         if name in running:
             cases[name] = lambda s=running[name], f=static if name == "nginx" else ours: load(
-                s, f, connections=BIG_CLIENTS, requests=BIG_REQUESTS)
+                s, f, BIG_BYTES, connections=BIG_CLIENTS, requests=BIG_REQUESTS)
     results = in_turns(rounds, cases)
     add_rows(section, f"GET {BIG_BYTES:,} bytes, {BIG_CLIENTS} clients", results)
     if "nginx" in results:
@@ -90,10 +90,10 @@ def measure_big(section, running, rounds):
 
 def measure_small(section, running, files, rounds, seconds):
     static = one_request("static-small", "/small")
-    for what, file in (("GET", small_gets()), ("PUT", small_puts(files))):
+    for what, file, least_bytes in (("GET", small_gets(), SMALL_BYTES), ("PUT", small_puts(files), 0)):
         cases = {
-            name: (lambda s=s, f=static if name == "nginx" else file: load(
-                s, f, connections=CONNECTIONS, seconds=seconds, warmup_ms=300))
+            name: (lambda s=s, f=static if name == "nginx" else file, least=least_bytes: load(
+                s, f, least, connections=CONNECTIONS, seconds=seconds, warmup_ms=300))
             for name, s in running.items() if name != "nginx" or what == "GET"
         }
         add_rows(section, f"{what} {SMALL_BYTES:,} bytes, {CONNECTIONS} connections", in_turns(rounds, cases))
