@@ -359,6 +359,31 @@ static enum outcome read_value(struct call *call, struct target to, const struct
     return DONE;
 }
 
+/* By the name on the wire; rpc-v2-cbor knows only the model's names, but not all clients do so. */
+static const struct member *find_member(struct call *call, const struct shape *shape,
+                                        struct str name, uint32_t *hint) {
+    const struct member *m = bind_find(shape, name, hint);
+    if (m != NULL || call->protocol != PROTOCOL_CBOR) return m;
+    for (uint32_t i = 0; i < shape->member_count; i++) {
+        if (str_eq(shape->members[i].name, name)) return &shape->members[i];
+    }
+    return NULL;
+}
+
+/* Text that holds JSON; botocore sends the JSON itself. */
+static enum outcome read_member(struct call *call, const struct member *m, const struct value *v,
+                                void *base) {
+    struct target to = {
+        .shape = m->shape,
+        .data = bind_put(call->arena, m, base),
+        .time_format = m->time_format,
+    };
+    if ((m->flags & MEMBER_JSON_VALUE) && v->kind != VALUE_STRING) {
+        return read_document(call, to, v);
+    }
+    return read_value(call, to, v);
+}
+
 /* A member named twice counts as its last. */
 enum outcome document_read_struct(struct call *call, const struct shape *shape,
                                   const struct value *value, void *base,
@@ -366,16 +391,11 @@ enum outcome document_read_struct(struct call *call, const struct shape *shape,
     uint32_t hint = 0, set = 0;
     for (size_t i = 0; i < value->member_count; i++) {
         const struct value_member *v = &value->members[i];
-        const struct member *m = bind_find(shape, v->name, &hint);
+        const struct member *m = find_member(call, shape, v->name, &hint);
         if (m == NULL || v->value.kind == VALUE_NULL) continue;
         if (which == MEMBERS_BODY && m->place != PLACE_BODY) continue;
         if (m->shape->kind == SHAPE_STREAM || m->shape->kind == SHAPE_EVENTS) continue;
-        struct target to = {
-            .shape = m->shape,
-            .data = bind_put(call->arena, m, base),
-            .time_format = m->time_format,
-        };
-        if (read_value(call, to, &v->value) != DONE) return FAILED;
+        if (read_member(call, m, &v->value, base) != DONE) return FAILED;
         set++;
     }
     if (shape->kind == SHAPE_UNION && set > 1) {

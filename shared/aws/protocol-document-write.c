@@ -170,7 +170,8 @@ void document_writer_json(struct document_writer *w, struct buf *out) {
 }
 
 void document_writer_cbor(struct document_writer *w, struct buf *out) {
-    *w = (struct document_writer){.ops = &cbor_ops, .out = out, .time_format = TIME_UNIX};
+    *w = (struct document_writer){
+        .ops = &cbor_ops, .out = out, .time_format = TIME_UNIX, .model_names = true};
 }
 
 static void write_list(struct document_writer *w, struct source from) {
@@ -261,7 +262,7 @@ void document_write_members(struct document_writer *w, const struct shape *shape
         if (which == MEMBERS_BODY && m->place != PLACE_BODY) continue;
         const void *data = bind_get(m, base);
         if (data == NULL) continue;
-        w->ops->name(w, m->wire_name);
+        w->ops->name(w, w->model_names ? m->name : m->wire_name);
         write_value(w, (struct source){m->shape, data, m->time_format});
     }
 }

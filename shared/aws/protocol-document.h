@@ -35,6 +35,7 @@ struct document_writer {
     struct buf *out;
     struct json_writer json; /* only for JSON */
     enum time_format time_format;
+    bool model_names; /* CBOR: members are called as in the model, whatever they are elsewhere */
 };
 
 void document_writer_json(struct document_writer *w, struct buf *out);

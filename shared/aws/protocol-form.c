@@ -170,12 +170,12 @@ static enum outcome read_map(struct call *call, struct target to, struct node no
     return DONE;
 }
 
-/* EC2 spells names its own way; where the model does not say how, with a capital letter. */
+/* EC2 spells names its own way, mostly with a capital letter; clients differ in it where the model
+ * does not say. */
 static bool is_called(struct call *call, const struct member *m, struct str name) {
     struct str wire = m->query_name.len > 0 ? m->query_name : m->wire_name;
     if (str_eq(wire, name)) return true;
-    if (call->protocol != PROTOCOL_EC2 || m->query_name.len > 0) return false;
-    return wire.len == name.len && wire.len > 0 &&
+    return call->protocol == PROTOCOL_EC2 && wire.len > 0 &&
            str_eq_nocase(str_slice(wire, 0, 1), str_slice(name, 0, 1)) &&
            str_eq(str_skip(wire, 1), str_skip(name, 1));
 }

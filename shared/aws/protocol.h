@@ -65,8 +65,8 @@ void protocol_encode_error(struct call *call, struct wire_response *response);
 void protocol_encode_event(struct call *call, const struct shape *events, const void *event,
                            struct buf *frame);
 
-/* call->error inside a stream of events that has begun: the exception event of `events` that is this
- * error, else an error frame with its code and message. */
+/* call->error inside a stream of events that has begun: the exception event of `events` that is
+ * this error, else an error frame with its code and message. */
 void protocol_encode_event_error(struct call *call, const struct shape *events, struct buf *frame);
 
 /* A struct of the models to bytes and back, for the store (records.h) and tests: JSON by the same

@@ -292,6 +292,25 @@ TEST(numbers_are_cut_to_what_fits) {
     test_call_free(&t);
 }
 
+TEST(names_in_cbor) {
+    struct test_call t;
+    test_call_init(&t, &everything_rpc_facts, EVERYTHING_RPC_BODY);
+    t.call.protocol = PROTOCOL_CBOR;
+    ((struct everything_rpc_body_out *)t.out)->renamed = STR("x");
+    CHECK_STR(test_encode(&t), STR("\xbfgRenamedax\xff"), "written as the model has them");
+    assert_int_equal(test_decode(&t, STR("\xa1iotherNameay")), DONE);
+    CHECK_STR(((struct everything_rpc_body_in *)t.in)->renamed, STR("y"), "read as others do too");
+    test_call_free(&t);
+}
+
+TEST(json_values_that_are_json) {
+    struct test_call t;
+    test_call_init(&t, &everything_facts, EVERYTHING_BODY);
+    assert_int_equal(test_decode(&t, STR("{\"Json\": {\"a\": 1}}")), DONE);
+    CHECK_STR(((struct everything_body_in *)t.in)->json, STR("{\"a\":1}"), "become text");
+    test_call_free(&t);
+}
+
 TEST(tokens_are_filled) {
     struct test_call t;
     test_call_init(&t, &everything_facts, EVERYTHING_BODY);
@@ -316,6 +335,8 @@ int main(void) {
         cmocka_unit_test(answers_without_members),
         cmocka_unit_test(malformed_bodies),
         cmocka_unit_test(numbers_are_cut_to_what_fits),
+        cmocka_unit_test(names_in_cbor),
+        cmocka_unit_test(json_values_that_are_json),
         cmocka_unit_test(tokens_are_filled),
     };
     return cmocka_run_group_tests_name("protocol bodies", tests, NULL, NULL);

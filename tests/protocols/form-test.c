@@ -91,6 +91,7 @@ TEST(ec2) {
         const char *form, *json, *why;
     } rows[] = {
         {"Plain=a&Lower=1", "{\"Plain\":\"a\",\"lower\":1}", "a capital letter"},
+        {"lower=1", "{\"lower\":1}", "or none, where the model does not locate it"},
         {"LocatedName=true", "{\"locatedName\":true}", "the located name with a capital letter"},
         {"Own=1.5&QueriedName=2", "{\"queriedName\":1.5}", "a name of its own"},
         {"Strings.1=a&Strings.2=b", "{\"stringSet\":[\"a\",\"b\"]}", "every list is flattened"},
