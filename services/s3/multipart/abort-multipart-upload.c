@@ -10,10 +10,9 @@ struct end {
 
 static enum err remove_it(struct txn *txn, void *arg) {
     struct end *b = arg;
-    struct bucket_record bucket;
-    struct upload_record upload;
-    TRY(upload_find(b->call, txn, &b->name, true, &bucket, &upload));
-    return upload_remove(txn, b->call->arena, bucket.id, &b->name, NULL);
+    struct upload_found found;
+    TRY(upload_find(b->call, txn, &b->name, true, &found));
+    return upload_remove(txn, b->call->arena, found.bucket.id, &b->name, NULL);
 }
 
 enum outcome s3_abort_multipart_upload(struct call *call,

@@ -81,11 +81,13 @@ static enum err gather(void *arg, const struct part_record *part) {
 
 static enum err find(struct txn *txn, void *arg) {
     struct assembly *s = arg;
-    struct bucket_record bucket;
+    struct upload_found found;
     struct gathering g = {.assembly = s};
-    TRY(upload_find(s->call, txn, &s->name, false, &bucket, &s->upload));
+    struct part_walk walk = {s->call->arena, s->name.id, 0, gather, &g};
+    TRY(upload_find(s->call, txn, &s->name, false, &found));
+    s->upload = found.upload;
     memset(s->parts, 0, s->count * sizeof s->parts[0]);
-    return part_walk(txn, s->call->arena, s->name.id, 0, gather, &g);
+    return part_walk_run(txn, &walk);
 }
 
 /* The etag of the list, or one of its checksums, is not that of the part. */

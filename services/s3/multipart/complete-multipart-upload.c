@@ -8,6 +8,8 @@
 #include "services/s3/s3-state.h"
 #include "shared/codec/form.h"
 
+enum { URL_MAX = 8 * 1024 };
+
 struct completion {
     struct assembly assembly;
     struct publication publication;
@@ -103,11 +105,11 @@ static bool was_done(struct completion *c) {
 static enum err publish(struct txn *txn, void *arg) {
     struct completion *c = arg;
     struct assembly *s = &c->assembly;
-    struct bucket_record bucket;
-    struct upload_record upload;
-    TRY(upload_find(s->call, txn, &s->name, true, &bucket, &upload));
+    struct upload_found found;
+    TRY(upload_find(s->call, txn, &s->name, true, &found));
     TRY(assembly_check_again(txn, s));
-    TRY(upload_remove(txn, s->call->arena, bucket.id, &s->name, s->adopted ? &s->content : NULL));
+    TRY(upload_remove(txn, s->call->arena, found.bucket.id, &s->name,
+                      s->adopted ? &s->content : NULL));
     return publication_put(txn, &c->publication);
 }
 
@@ -142,7 +144,7 @@ static void answer(const struct completion *c, struct s3_complete_multipart_uplo
     const struct object_record *o = &c->publication.object;
     const struct upload_name *name = &c->assembly.name;
     struct str *slots[] = CHECKSUM_SLOTS(out);
-    struct buf url = buf_in_arena(call->arena, 8 * 1024);
+    struct buf url = buf_in_arena(call->arena, URL_MAX);
     buf_add(&url, call->base_url);
     buf_add_char(&url, '/');
     buf_add(&url, name->bucket.name);

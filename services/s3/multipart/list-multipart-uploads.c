@@ -90,8 +90,10 @@ static enum err read(struct txn *txn, void *arg) {
         .from = start_of(p, base),
         .marker = p->in->key_marker.len > 0 ? p->in->key_marker : (struct str){0},
         .max = p->max,
+        .fn = add,
+        .arg = p,
     };
-    return listing_run(txn, a, &request, add, p, &p->truncated);
+    return listing_run(txn, a, &request, &p->truncated);
 }
 
 static struct str or_empty(struct str s) {

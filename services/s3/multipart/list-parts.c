@@ -39,12 +39,14 @@ static enum err add(void *arg, const struct part_record *part) {
 
 static enum err read(struct txn *txn, void *arg) {
     struct page *p = arg;
-    struct bucket_record bucket;
-    TRY(upload_find(p->call, txn, &p->name, false, &bucket, &p->upload));
+    struct upload_found found;
+    struct part_walk walk = {p->call->arena, p->name.id, p->after + 1, add, p};
+    TRY(upload_find(p->call, txn, &p->name, false, &found));
+    p->upload = found.upload;
     struct s3_owner *owner = arena_new(p->call->arena, struct s3_owner);
-    owner->id = bucket_owner_id(p->call->arena, bucket.owner);
+    owner->id = bucket_owner_id(p->call->arena, found.bucket.owner);
     p->owner = owner;
-    return part_walk(txn, p->call->arena, p->name.id, p->after + 1, add, p);
+    return part_walk_run(txn, &walk);
 }
 
 static void answer(const struct page *p, struct s3_list_parts_out *out) {

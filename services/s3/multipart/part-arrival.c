@@ -33,11 +33,10 @@ enum outcome part_arrival_begin(struct part_arrival *arrival) {
 static enum err put(struct txn *txn, void *arg) {
     struct part_arrival *p = arg;
     struct arena *a = p->call->arena;
-    struct bucket_record bucket;
-    struct upload_record upload;
+    struct upload_found found;
     struct part_record there;
     struct str value = {0}, key = s3_key_part(a, p->name.id, p->number);
-    TRY(upload_find(p->call, txn, &p->name, true, &bucket, &upload));
+    TRY(upload_find(p->call, txn, &p->name, true, &found));
     enum err err = txn_get_for_update(txn, a, key, &value);
     if (err == ERR_OK) {
         TRY(part_record_read(value, &there));

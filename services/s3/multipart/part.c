@@ -52,14 +52,7 @@ enum err part_record_read(struct str text, struct part_record *part) {
     return err == ERR_NOT_FOUND ? ERR_OK : err;
 }
 
-struct walk {
-    struct str base;
-    part_fn *fn;
-    void *arg;
-};
-
-static enum err visit(const struct walk *w, struct str key, struct str value) {
-    struct str rest = str_skip(key, w->base.len);
+static enum err visit(const struct part_walk *w, struct str rest, struct str value) {
     struct part_record part;
     uint64_t number = 0;
     TRY(tuple_next_u64(&rest, &number));
@@ -68,17 +61,16 @@ static enum err visit(const struct walk *w, struct str key, struct str value) {
     return w->fn(w->arg, &part);
 }
 
-enum err part_walk(struct txn *txn, struct arena *a, struct str upload, uint32_t from, part_fn *fn,
-                   void *arg) {
-    struct walk w = {s3_key_parts(a, upload), fn, arg};
+enum err part_walk_run(struct txn *txn, const struct part_walk *walk) {
+    struct arena *a = walk->arena;
+    struct str base = s3_key_parts(a, walk->upload), key, value;
+    struct str from = s3_key_part(a, walk->upload, walk->from);
     struct txn_cursor *cursor = NULL;
-    struct str key, value;
-    TRY(txn_cursor_open(txn, s3_key_part(a, upload, from), tuple_prefix_end(a, w.base), false,
-                        &cursor));
+    TRY(txn_cursor_open(txn, from, tuple_prefix_end(a, base), false, &cursor));
     enum err err = ERR_OK;
     while (err == ERR_OK) {
         err = txn_cursor_next(cursor, &key, &value);
-        if (err == ERR_OK) err = visit(&w, key, value);
+        if (err == ERR_OK) err = visit(walk, str_skip(key, base.len), value);
     }
     txn_cursor_close(cursor);
     return err == ERR_NOT_FOUND ? ERR_OK : err;

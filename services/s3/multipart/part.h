@@ -20,11 +20,17 @@ struct str part_record_write(struct arena *a, const struct part_record *part);
 /* Views into `text`. ERR_CORRUPT. */
 MUST_CHECK enum err part_record_read(struct str text, struct part_record *part);
 
-/* Call `fn` for each part from number `from` on, until it gives an error; ERR_NOT_FOUND ends the
- * walk well. The part's views are valid for the callback's time. */
-typedef enum err part_fn(void *arg, const struct part_record *part);
-MUST_CHECK enum err part_walk(struct txn *txn, struct arena *a, struct str upload, uint32_t from,
-                              part_fn *fn, void *arg);
+/* The parts of an upload, one after another. */
+struct part_walk {
+    struct arena *arena;
+    struct str upload;
+    uint32_t from; /* the first number of interest */
+    /* An error of its ends the walk; ERR_NOT_FOUND ends it well. The part's views are valid for the
+     * call's time. */
+    enum err (*fn)(void *arg, const struct part_record *part);
+    void *arg;
+};
+MUST_CHECK enum err part_walk_run(struct txn *txn, const struct part_walk *walk);
 
 /* Its etag, without quotes. */
 struct str part_etag(struct arena *a, const struct part_record *part);

@@ -54,19 +54,19 @@ enum err upload_record_read(struct arena *a, struct str text, struct upload_reco
 }
 
 enum err upload_find(struct call *call, struct txn *txn, const struct upload_name *name,
-                     bool update, struct bucket_record *bucket, struct upload_record *upload) {
+                     bool update, struct upload_found *found) {
     struct arena *a = call->arena;
     struct str value = {0};
     if (name->id.len > S3_KEY_MAX || name->key.len > S3_KEY_MAX) {
         return s3_stop(s3_fail_no_such_upload(call, name->id));
     }
-    TRY(update ? bucket_find_for_update(call, txn, name->bucket, bucket)
-               : bucket_find(call, txn, name->bucket, bucket));
-    struct str key = s3_key_upload(a, bucket->id, name->key, name->id);
+    TRY(update ? bucket_find_for_update(call, txn, name->bucket, &found->bucket)
+               : bucket_find(call, txn, name->bucket, &found->bucket));
+    struct str key = s3_key_upload(a, found->bucket.id, name->key, name->id);
     enum err err = update ? txn_get_for_update(txn, a, key, &value) : txn_get(txn, a, key, &value);
     if (err == ERR_NOT_FOUND) return s3_stop(s3_fail_no_such_upload(call, name->id));
     TRY(err);
-    return upload_record_read(a, value, upload);
+    return upload_record_read(a, value, &found->upload);
 }
 
 struct look {
@@ -77,8 +77,10 @@ struct look {
 
 static enum err look(struct txn *txn, void *arg) {
     struct look *l = arg;
-    struct bucket_record bucket;
-    return upload_find(l->call, txn, l->name, false, &bucket, l->upload);
+    struct upload_found found;
+    TRY(upload_find(l->call, txn, l->name, false, &found));
+    *l->upload = found.upload;
+    return ERR_OK;
 }
 
 enum outcome upload_look(struct call *call, const struct upload_name *name,
@@ -97,9 +99,7 @@ struct str upload_checksum_type(const struct upload_record *upload) {
 }
 
 struct clearing {
-    struct txn *txn;
     struct arena *arena;
-    struct str upload;
     const struct content *kept;
     struct part_record *parts; /* rows are deleted when the cursor is closed */
     size_t count, capacity;
@@ -120,8 +120,9 @@ static bool is_kept(const struct clearing *c, const struct content *content) {
 
 enum err upload_remove(struct txn *txn, struct arena *a, uint64_t bucket,
                        const struct upload_name *name, const struct content *kept) {
-    struct clearing c = {.txn = txn, .arena = a, .upload = name->id, .kept = kept};
-    TRY(part_walk(txn, a, name->id, 0, note, &c));
+    struct clearing c = {.arena = a, .kept = kept};
+    struct part_walk walk = {.arena = a, .upload = name->id, .fn = note, .arg = &c};
+    TRY(part_walk_run(txn, &walk));
     for (size_t i = 0; i < c.count; i++) {
         if (!is_kept(&c, &c.parts[i].content)) TRY(content_unlink(txn, &c.parts[i].content));
         TRY(txn_delete(txn, s3_key_part(a, name->id, c.parts[i].number)));

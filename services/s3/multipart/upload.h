@@ -26,11 +26,15 @@ struct upload_name {
     struct str id;
 };
 
+struct upload_found {
+    struct bucket_record bucket;
+    struct upload_record upload;
+};
+
 /* Find bucket and upload; else the call has the error. `update`: for a transaction that changes
  * something in it. */
 MUST_CHECK enum err upload_find(struct call *call, struct txn *txn, const struct upload_name *name,
-                                bool update, struct bucket_record *bucket,
-                                struct upload_record *upload);
+                                bool update, struct upload_found *found);
 
 /* The same in a transaction of its own. */
 MUST_CHECK enum outcome upload_look(struct call *call, const struct upload_name *name,

@@ -91,8 +91,10 @@ static enum err read(struct txn *txn, void *arg) {
         .from = start_of(p, base),
         .marker = p->marker,
         .max = p->max,
+        .fn = add,
+        .arg = p,
     };
-    return listing_run(txn, a, &request, add, p, &p->truncated);
+    return listing_run(txn, a, &request, &p->truncated);
 }
 
 enum outcome list_page_read(struct list_page *page) {

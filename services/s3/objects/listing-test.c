@@ -35,13 +35,15 @@ static enum err add(void *arg, const struct listing_entry *entry) {
 
 static enum err read(struct txn *txn, void *arg) {
     struct page *p = arg;
-    return listing_run(txn, &p->place->arena, &p->request, add, p, &p->truncated);
+    return listing_run(txn, &p->place->arena, &p->request, &p->truncated);
 }
 
 /* Entries with blanks between them; a star marks a common prefix. */
 static struct str list(struct place *place, struct listing_request request, bool *truncated) {
     struct page p = {.place = place, .request = request};
     p.text = buf_in_arena(&place->arena, 4096);
+    p.request.fn = add;
+    p.request.arg = &p;
     p.request.base = s3_key_objects(&place->arena, BUCKET);
     CHECK(store_run(place->store, STORE_READ, read, &p, NULL) == ERR_OK, "it reads");
     *truncated = p.truncated;

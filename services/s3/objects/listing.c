@@ -7,8 +7,6 @@ struct walk {
     struct txn *txn;
     struct arena *arena;
     const struct listing_request *request;
-    listing_fn *fn;
-    void *arg;
     struct str from, to; /* rows still to look at */
     size_t count;
     bool truncated, ended;
@@ -40,7 +38,7 @@ static enum err emit(struct walk *w, const struct listing_entry *entry) {
         return ERR_OK;
     }
     w->count++;
-    return w->fn(w->arg, entry);
+    return w->request->fn(w->request->arg, entry);
 }
 
 /* One row. `*skip` is set to the common prefix that is to be passed over. */
@@ -79,8 +77,8 @@ static enum err walk_run(struct walk *w) {
 }
 
 enum err listing_run(struct txn *txn, struct arena *a, const struct listing_request *request,
-                     listing_fn *fn, void *arg, bool *truncated) {
-    struct walk w = {.txn = txn, .arena = a, .request = request, .fn = fn, .arg = arg};
+                     bool *truncated) {
+    struct walk w = {.txn = txn, .arena = a, .request = request};
     *truncated = false;
     if (request->max == 0) return ERR_OK;
     w.from = s3_key_beginning(a, request->base, request->prefix);

@@ -7,15 +7,6 @@
 
 #include "shared/store/store.h"
 
-struct listing_request {
-    struct str base;      /* rows: these bytes, then the key as a tuple's text, then what may be */
-    struct str prefix;    /* of keys, or absent */
-    struct str delimiter; /* absent or empty: none */
-    struct str from;      /* the first row to look at, or absent: see listing_after_… */
-    struct str marker;    /* a common prefix that this begins with was listed before; or absent */
-    size_t max;
-};
-
 struct listing_entry {
     struct str key;   /* or the common prefix; in the arena */
     bool is_prefix;   /* then the rest is empty */
@@ -25,10 +16,20 @@ struct listing_entry {
 
 typedef enum err listing_fn(void *arg, const struct listing_entry *entry);
 
-/* Call `fn` for each entry. `*truncated`: there are more than `max` (never with a `max` of 0). */
+struct listing_request {
+    struct str base;      /* rows: these bytes, then the key as a tuple's text, then what may be */
+    struct str prefix;    /* of keys, or absent */
+    struct str delimiter; /* absent or empty: none */
+    struct str from;      /* the first row to look at, or absent: see listing_after_… */
+    struct str marker;    /* a common prefix that this begins with was listed before; or absent */
+    size_t max;
+    listing_fn *fn; /* for each entry; an error of its ends the walk */
+    void *arg;
+};
+
+/* `*truncated`: there are more than `max` (never with a `max` of 0). */
 MUST_CHECK enum err listing_run(struct txn *txn, struct arena *a,
-                                const struct listing_request *request, listing_fn *fn, void *arg,
-                                bool *truncated);
+                                const struct listing_request *request, bool *truncated);
 
 /* Where to go on behind a key, and behind all that begins with a common prefix. */
 struct str listing_after_key(struct arena *a, struct str base, struct str key);

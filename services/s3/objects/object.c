@@ -64,8 +64,8 @@ static struct str *header_slot(struct object_headers *h, uint8_t tag) {
 
 void object_headers_write(struct buf *record, const struct object_headers *headers) {
     struct object_headers copy = *headers;
-    for (uint8_t tag = TAG_CONTENT_TYPE; tag < TAG_METADATA; tag++) {
-        s3_field_add_text(record, tag, *header_slot(&copy, tag));
+    for (int tag = TAG_CONTENT_TYPE; tag < TAG_METADATA; tag++) {
+        s3_field_add_text(record, (uint8_t)tag, *header_slot(&copy, (uint8_t)tag));
     }
     for (size_t i = 0; i < headers->metadata.count; i++) {
         const struct str_entry *e = &headers->metadata.items[i];
