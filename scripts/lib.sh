@@ -14,11 +14,12 @@ die() {
 
 # step TEXT COMMAND…: run it quietly; on failure show the end of what it said.
 step() {
-    local text=$1 log=$DEPS/step.log start=$SECONDS
+    local text=$1 log=$DEPS/step-$$.log start=$SECONDS
     shift
     printf '  %s ... ' "$text"
     if "$@" >"$log" 2>&1 </dev/null; then
         printf 'done (%ss)\n' $((SECONDS - start))
+        rm -f "$log"
     else
         printf 'failed\n'
         tail -n 25 "$log" >&2
