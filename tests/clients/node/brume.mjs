@@ -56,6 +56,7 @@ class Brume {
 
   // What a client of the SDK is made with.
   options(more = {}) {
+    assert.ok(this.url, "the server must run first: without an endpoint the SDK would call AWS");
     return {
       endpoint: this.url,
       region: "us-east-1",
@@ -79,10 +80,13 @@ class Brume {
   }
 }
 
-// One server for the tests of a file: started before the first, stopped after the last.
-export function serve(options = () => []) {
+// One server for the tests of a file: started, and made ready, before the first; stopped after the last.
+export function serve(options = () => [], ready = async () => {}) {
   const brume = new Brume();
-  before(() => brume.start(...options(brume)));
+  before(async () => {
+    await brume.start(...options(brume));
+    await ready(brume);
+  });
   after(() => brume.stop());
   return brume;
 }
