@@ -128,13 +128,28 @@ static void set_headers(struct request *r, struct wire_response *wire) {
     r->response.header_count = kept;
 }
 
+static const struct shape *events_shape(const struct operation_facts *facts) {
+    for (uint32_t i = 0; i < facts->output->member_count; i++) {
+        if (facts->output->members[i].shape->kind == SHAPE_EVENTS) {
+            return facts->output->members[i].shape;
+        }
+    }
+    return NULL;
+}
+
+/* An error in the middle of a stream is its last event; without one the stream is cut. */
 static void finish_events(struct request *r, enum outcome outcome) {
     record(r, outcome == DONE ? 200 : 500, 0);
-    if (outcome == DONE) {
-        http_finish(r->x);
-    } else {
+    if (outcome == FAILED && r->call.error == NULL) {
         http_abort(r->x);
+        return;
     }
+    if (outcome == FAILED) {
+        struct buf frame = buf_in_arena(r->call.arena, EVENT_FRAME_MAX);
+        protocol_encode_event_error(&r->call, events_shape(r->call.facts), &frame);
+        (void)!http_try_write(r->x, buf_str(&frame));
+    }
+    http_finish(r->x);
 }
 
 void respond(struct request *r, enum outcome outcome) {
@@ -156,15 +171,6 @@ void respond(struct request *r, enum outcome outcome) {
     set_body(r, &wire);
     set_headers(r, &wire);
     send_when_durable(r);
-}
-
-static const struct shape *events_shape(const struct operation_facts *facts) {
-    for (uint32_t i = 0; i < facts->output->member_count; i++) {
-        if (facts->output->members[i].shape->kind == SHAPE_EVENTS) {
-            return facts->output->members[i].shape;
-        }
-    }
-    return NULL;
 }
 
 static void start_events(struct request *r) {

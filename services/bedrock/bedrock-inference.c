@@ -71,6 +71,10 @@ static struct str words_for(enum err err, struct str text) {
 }
 
 static enum outcome fail(struct inference *inf, enum err err, struct str text) {
+    bool in_stream = inf->ops->streams && inf->text.len > 0;
+    if (in_stream) {
+        return call_fail(inf->call, &BEDROCK_RUNTIME_MODEL_STREAM_ERROR_EXCEPTION, text);
+    }
     return call_fail(inf->call, error_for(err), words_for(err, text));
 }
 
@@ -110,12 +114,7 @@ static void on_counted(void *arg, uint32_t tokens) {
 
 static void on_error(void *arg, enum err err, struct str text) {
     struct inference *inf = arg;
-    enum outcome outcome = fail(inf, err, text);
-    if (inf->ops->streams && inf->text.len > 0 && !inf->given_up) {
-        inf->ops->send_error(inf);
-        outcome = DONE; /* the stream ends properly, after the event that says what went wrong */
-    }
-    finish(inf, outcome);
+    finish(inf, inf->given_up ? FAILED : fail(inf, err, text));
 }
 
 /* ---- asking ---- */

@@ -24,10 +24,7 @@ struct inference_ops {
     enum err (*on_text)(struct inference *inference, struct str piece);
     /* The answer is complete. What it returns ends the call. */
     enum outcome (*on_done)(struct inference *inference, const struct runner_done *done);
-    /* The answer is an event stream: an error in its middle is sent as an event. */
-    bool streams;
-    /* Send `error` as an event of the operation's stream; NULL unless `streams`. */
-    void (*send_error)(struct inference *inference);
+    bool streams; /* the answer is an event stream */
 };
 
 struct inference {

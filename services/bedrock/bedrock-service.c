@@ -6,9 +6,31 @@
 #include "shared/aws/gen/bedrock-runtime.h"
 #include "shared/aws/gen/bedrock.h"
 
+enum { JANITOR_MS = 1000 };
+
+static void janitor_main(void *arg) {
+    struct bedrock_state *s = arg;
+    DEFER(mutex_release) struct mutex *held UNUSED = mutex_acquire(&s->lock);
+    while (!s->stopping) {
+        runner_pool_tick(s->pool);
+        cond_wait_ms(&s->wake, &s->lock, JANITOR_MS);
+    }
+}
+
+static void stop_pool(struct bedrock_state *s) {
+    mutex_lock(&s->lock);
+    s->stopping = true;
+    cond_signal(&s->wake);
+    mutex_unlock(&s->lock);
+    thread_join(&s->janitor);
+    runner_pool_free(s->pool);
+    cond_deinit(&s->wake);
+    mutex_deinit(&s->lock);
+}
+
 static void stop(void *state) {
     struct bedrock_state *s = state;
-    if (s->pool != NULL) runner_pool_free(s->pool);
+    if (s->pool != NULL) stop_pool(s);
     arena_free(&s->arena);
     free(s);
 }
@@ -34,7 +56,13 @@ static enum err start_runtime(struct cloud *cloud, void **state, struct buf *why
         .idle_ms = s->catalogue.idle_ms,
         .budget_bytes = (uint64_t)s->catalogue.memory_bytes,
     });
-    return ERR_OK;
+    mutex_init(&s->lock);
+    cond_init(&s->wake);
+    enum err err = thread_start(&s->janitor, "bedrock", janitor_main, s);
+    if (err == ERR_OK) return ERR_OK;
+    runner_pool_free(s->pool);
+    s->pool = NULL; /* so that stop does not wait for the janitor */
+    return err;
 }
 
 const struct service bedrock_service = {

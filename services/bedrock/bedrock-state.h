@@ -4,6 +4,7 @@
 #define SERVICES_BEDROCK_BEDROCK_STATE_H
 
 #include "services/bedrock/models/catalogue.h"
+#include "shared/os/thread.h"
 
 struct runner_pool;
 
@@ -11,6 +12,12 @@ struct bedrock_state {
     struct arena arena;
     struct catalogue catalogue;
     struct runner_pool *pool; /* loaded models; NULL in the service that only lists them */
+
+    /* The janitor unloads what is idle; there is one where there is a pool. */
+    struct thread janitor;
+    struct mutex lock;
+    struct cond wake;
+    bool stopping; /* under lock */
 };
 
 #endif

@@ -121,22 +121,10 @@ static enum outcome on_done(struct inference *inf, const struct runner_done *don
     return send_end(inf, done) == ERR_OK ? DONE : FAILED;
 }
 
-static void send_error(struct inference *inf) {
-    const struct bedrock_runtime_model_stream_error_exception e = {
-        .message = inf->call->message,
-        .original_status_code = OPT_INT(500),
-        .original_message = inf->call->message,
-    };
-    const struct bedrock_runtime_converse_stream_output event = {.model_stream_error_exception =
-                                                                     &e};
-    (void)!send_event(inf, &event);
-}
-
 static const struct inference_ops stream_ops = {
     .on_text = on_text,
     .on_done = on_done,
     .streams = true,
-    .send_error = send_error,
 };
 
 enum outcome bedrock_runtime_converse_stream(struct call *call,
