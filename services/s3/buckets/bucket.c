@@ -63,16 +63,24 @@ static enum err check(struct call *call, enum err err, struct str value, struct 
     return s3_stop(call_fail(call, &S3_ACCESS_DENIED, STR("Access Denied")));
 }
 
+/* No bucket is called so, and the store's keys have an end. */
+static bool too_long(struct bucket_name name) {
+    return name.name.len > NAME_MAX;
+}
+
 enum err bucket_find(struct call *call, struct txn *txn, struct bucket_name name,
                      struct bucket_record *bucket) {
     struct str value = {0};
+    if (too_long(name)) return s3_stop(s3_fail_no_such_bucket(call, name.name));
     enum err err = txn_get(txn, call->arena, s3_key_bucket(call->arena, name.name), &value);
     return check(call, err, value, name, bucket);
 }
 
 enum err bucket_find_for_update(struct call *call, struct txn *txn, struct bucket_name name,
                                 struct bucket_record *bucket) {
-    struct str key = s3_key_bucket(call->arena, name.name), value = {0};
+    struct str value = {0};
+    if (too_long(name)) return s3_stop(s3_fail_no_such_bucket(call, name.name));
+    struct str key = s3_key_bucket(call->arena, name.name);
     enum err err = txn_get_for_update(txn, call->arena, key, &value);
     return check(call, err, value, name, bucket);
 }

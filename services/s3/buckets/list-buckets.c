@@ -6,7 +6,7 @@
 #include "shared/codec/base64.h"
 #include "shared/store/tuple.h"
 
-enum { PAGE_MAX = 10000 };
+enum { PAGE_MAX = 10000, NAME_LEN_MAX = 64 /* one more than names have */ };
 
 struct walk {
     struct call *call;
@@ -55,7 +55,8 @@ static enum err visit(struct walk *w, struct str key, struct str value) {
 static enum err walk(struct txn *txn, void *arg) {
     struct walk *w = arg;
     struct arena *a = w->call->arena;
-    struct str base = s3_key_buckets(a), from = s3_key_beginning(a, base, w->in->prefix);
+    struct str base = s3_key_buckets(a),
+               from = s3_key_beginning(a, base, str_slice(w->in->prefix, 0, NAME_LEN_MAX));
     struct str to = tuple_prefix_end(a, from), key, value;
     if (str_is_set(w->after)) {
         struct str next = s3_key_after(a, s3_key_bucket(a, w->after));
@@ -81,7 +82,10 @@ static enum outcome read_page(struct call *call, struct walk *w) {
                                 arena_printf(call->arena, "%d", in->max_buckets.value));
     }
     if (!str_is_set(in->continuation_token)) return DONE;
-    if (base64url_read(call->arena, in->continuation_token, &w->after) == ERR_OK) return DONE;
+    if (base64url_read(call->arena, in->continuation_token, &w->after) == ERR_OK &&
+        w->after.len < NAME_LEN_MAX) {
+        return DONE;
+    }
     return s3_fail_argument(call, "The continuation token provided is incorrect",
                             "continuation-token", in->continuation_token);
 }

@@ -93,7 +93,7 @@ static enum err find_done(struct txn *txn, void *arg) {
 
 static bool was_done(struct completion *c) {
     struct assembly *s = &c->assembly;
-    if (s->call->error != &S3_NO_SUCH_UPLOAD) return false;
+    if (s->call->error != &S3_NO_SUCH_UPLOAD || s->name.key.len > S3_KEY_MAX) return false;
     enum err err = call_run(s->call, false, find_done, c);
     bool done = err == ERR_OK && str_eq(c->publication.object.upload, s->name.id);
     if (done) s->call->error = NULL;

@@ -3,6 +3,7 @@
 #include "services/s3/objects/object.h"
 #include "services/s3/s3-errors.h"
 #include "shared/aws/gen/s3.h"
+#include "shared/codec/base64.h"
 #include "shared/codec/form.h"
 
 enum { METADATA_MAX = 2048, TAGS_MAX = 10, TAG_KEY_MAX = 128, TAG_VALUE_MAX = 256 };
@@ -109,6 +110,40 @@ enum outcome object_headers_check(struct call *call, struct object_headers *head
     if (check_storage_class(call, &headers->storage_class) != DONE) return FAILED;
     if (check_encryption(call, &headers->encryption) != DONE) return FAILED;
     return check_tagging(call, headers->tagging);
+}
+
+static bool is_ascii(struct str s) {
+    for (size_t i = 0; i < s.len; i++) {
+        if ((unsigned char)s.ptr[i] >= 0x80) return false;
+    }
+    return true;
+}
+
+/* S3 takes the bytes of a header for ISO 8859-1, whatever the client meant. Source: User Guide,
+ * "Working with object metadata", user-defined object metadata. */
+static struct str encoded_word(struct arena *a, struct str value) {
+    struct buf utf8 = buf_in_arena(a, 2 * value.len + 1);
+    struct buf word = buf_in_arena(a, 3 * value.len + 32);
+    for (size_t i = 0; i < value.len; i++) {
+        unsigned char c = (unsigned char)value.ptr[i];
+        if (c >= 0x80) buf_add_char(&utf8, (char)(0xc0 | (c >> 6)));
+        buf_add_char(&utf8, (char)(c >= 0x80 ? (0x80 | (c & 0x3f)) : c));
+    }
+    buf_add(&word, STR("=?UTF-8?B?"));
+    base64_add(&word, buf_str(&utf8));
+    buf_add(&word, STR("?="));
+    return buf_str(&word);
+}
+
+struct str_map object_metadata(struct arena *a, const struct str_map *stored) {
+    struct str_map out = {arena_array(a, struct str_entry, stored->count), stored->count};
+    for (size_t i = 0; i < stored->count; i++) {
+        out.items[i] = stored->items[i];
+        if (!is_ascii(out.items[i].value)) {
+            out.items[i].value = encoded_word(a, out.items[i].value);
+        }
+    }
+    return out;
 }
 
 size_t object_tag_count(struct str tagging) {

@@ -41,6 +41,9 @@ struct object_headers {
 /* Bring them into the form in which they are kept, and refuse what S3 refuses. */
 MUST_CHECK enum outcome object_headers_check(struct call *call, struct object_headers *headers);
 
+/* User metadata as it travels back: what is not ASCII in encoded words (RFC 2047). */
+struct str_map object_metadata(struct arena *a, const struct str_map *stored);
+
 /* The number of tags in `tagging`. */
 size_t object_tag_count(struct str tagging);
 

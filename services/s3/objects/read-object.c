@@ -124,6 +124,7 @@ enum outcome object_find(struct call *call, const struct object_query *query, bo
                          struct object_found *found) {
     struct look l = {call, query, found};
     *found = (struct object_found){.fd = -1};
+    if (object_key_check(call, query->key) != DONE) return FAILED;
     if (check_version(call, query) != DONE) return FAILED;
     if (str_is_set(query->range) && query->part_number.set) {
         return s3_fail_request(call,

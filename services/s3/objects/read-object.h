@@ -78,7 +78,7 @@ MUST_CHECK enum outcome object_find(struct call *call, const struct object_query
         (out)->storage_class = h_->storage_class;                                                  \
         (out)->server_side_encryption = object_encryption(h_);                                     \
         (out)->sse_kms_key_id = h_->kms_key_id;                                                    \
-        (out)->metadata = h_->metadata;                                                            \
+        (out)->metadata = object_metadata((call)->arena, &h_->metadata);                           \
         (out)->tag_count = object_tag_header(h_);                                                  \
         (out)->parts_count = object_parts_header(q_, (found));                                     \
         if (q_->want_checksum && object_has_sum(found)) {                                          \

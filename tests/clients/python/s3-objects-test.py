@@ -99,6 +99,36 @@ def test_expires_comes_back_verbatim(brume, s3, bucket):
     assert s3.head_object(Bucket=bucket, Key="k")["ExpiresString"] == "in a while"
 
 
+def test_metadata_beyond_ascii(brume, bucket):
+    connection = http.client.HTTPConnection(brume.host, brume.port)
+    connection.putrequest("PUT", f"/{bucket}/k")
+    connection.putheader("x-amz-meta-nonascii", "ÄMÄZÕÑ S3".encode())
+    connection.putheader("Content-Length", "0")
+    connection.endheaders()
+    assert connection.getresponse().read() == b""
+    connection.close()
+    answer = brume.http("HEAD", f"/{bucket}/k")
+    # the example of the user guide
+    assert answer.headers["x-amz-meta-nonascii"] == "=?UTF-8?B?w4PChE3Dg8KEWsODwpXDg8KRIFMz?="
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "POST"])
+@pytest.mark.parametrize("path", ["/{long}", "/{long}/k", "/{bucket}/{long}", "/{bucket}/k?prefix={long}",
+                                  "/{bucket}?list-type=2&prefix={long}&start-after={long}",
+                                  "/{bucket}?prefix={long}&marker={long}", "/?prefix={long}&max-buckets=2",
+                                  "/{bucket}?uploads&key-marker={long}&upload-id-marker={long}",
+                                  "/{bucket}/k?uploadId={long}", "/{bucket}/{long}?uploadId=x",
+                                  "/{bucket}/{long}?uploads", "/{bucket}?prefix={long}&delimiter={long}",
+                                  "/{bucket}/k?uploadId={long}&partNumber=1"])  # fmt: skip
+def test_long_names(brume, s3, bucket, method, path):
+    """Whatever the answer is, brume is still there."""
+    body = b"<CompleteMultipartUpload><Part><PartNumber>1</PartNumber><ETag>x</ETag></Part></CompleteMultipartUpload>"
+    for long in ("n" * 6000, "%00" * 2000):
+        answer = brume.http(method, path.format(bucket=bucket, long=long), body if method == "POST" else None)
+        assert answer.status < 500
+    assert s3.list_buckets()["Buckets"] is not None
+
+
 def test_defaults(s3, bucket):
     s3.put_object(Bucket=bucket, Key="k", Body=b"x")
     answer = s3.head_object(Bucket=bucket, Key="k")
