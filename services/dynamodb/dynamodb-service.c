@@ -1,17 +1,27 @@
 #include "services/dynamodb/dynamodb-service.h"
 
+#include "services/dynamodb/indexes/backfill.h"
 #include "services/dynamodb/items/item-store.h"
+#include "services/dynamodb/transactions/token.h"
 #include "services/dynamodb/validate.h"
 #include "shared/aws/gen/dynamodb.h"
 
-/* Tables whose deletion was cut short by the end of the last process are dropped now. */
+/* What the end of the last process cut short: tables that were being dropped, indexes that were
+ * being filled. */
+static enum err finish_old_work(struct cloud *cloud, struct arena *a) {
+    TRY(item_drop_unfinished(cloud->store, a));
+    TRY(index_backfill_unfinished(cloud->store));
+    return token_drop_old(cloud->store, a, env_now_ms(cloud->env));
+}
+
 static enum err start(struct cloud *cloud, void **state, struct buf *why) {
     struct arena arena = {0};
     *state = NULL;
-    enum err err = item_drop_unfinished(cloud->store, &arena);
+    enum err err = finish_old_work(cloud, &arena);
     arena_free(&arena);
     if (err != ERR_OK) {
-        buf_printf(why, "DynamoDB cannot drop the tables that were deleted: %s", err_text(err));
+        buf_printf(why, "DynamoDB cannot finish what it began before it was stopped: %s",
+                   err_text(err));
     }
     return err;
 }

@@ -88,15 +88,21 @@ static enum err make_entry(struct arena *a, const struct table_definition *table
     return ERR_OK;
 }
 
-static enum err update_index(struct txn *txn, struct arena *a, const struct entry *before,
+static enum err update_index(struct txn *txn, const struct entry *before,
                              const struct entry *after) {
     bool moved = str_is_set(before->key) && !str_eq(before->key, after->key);
     bool same = str_is_set(after->key) && str_eq(before->key, after->key) &&
                 str_eq(before->value, after->value);
-    (void)a;
     if (moved) TRY(txn_delete(txn, before->key));
     if (!str_is_set(after->key) || same) return ERR_OK;
     return txn_put(txn, after->key, after->value);
+}
+
+enum err index_add(struct txn *txn, struct arena *a, const struct table_definition *table,
+                   const struct index_definition *index, const struct attribute_map *item) {
+    struct entry entry;
+    TRY(make_entry(a, table, index, item, &entry));
+    return str_is_set(entry.key) ? txn_put(txn, entry.key, entry.value) : ERR_OK;
 }
 
 enum err indexes_update(struct txn *txn, struct arena *a, const struct table_definition *table,
@@ -105,7 +111,7 @@ enum err indexes_update(struct txn *txn, struct arena *a, const struct table_def
         struct entry before, after;
         TRY(make_entry(a, table, &table->indexes[i], old, &before));
         TRY(make_entry(a, table, &table->indexes[i], new, &after));
-        TRY(update_index(txn, a, &before, &after));
+        TRY(update_index(txn, &before, &after));
     }
     return ERR_OK;
 }

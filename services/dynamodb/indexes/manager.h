@@ -18,6 +18,12 @@ MUST_CHECK enum err indexes_update(struct txn *txn, struct arena *a,
                                    const struct attribute_map *old,
                                    const struct attribute_map *new);
 
+/* Write the entry of an item that was there before the index. */
+MUST_CHECK enum err index_add(struct txn *txn, struct arena *a,
+                              const struct table_definition *table,
+                              const struct index_definition *index,
+                              const struct attribute_map *item);
+
 /* Does an item with these attributes have an entry? */
 bool index_covers(const struct index_definition *index, const struct attribute_map *item);
 

@@ -5,22 +5,23 @@
 
 enum { READ_UNIT_BYTES = 4096, WRITE_UNIT_BYTES = 1024 };
 
-static double units(size_t bytes, size_t unit_bytes) {
+static double begun_units(size_t bytes, size_t unit_bytes) {
     return bytes == 0 ? 1 : (double)((bytes + unit_bytes - 1) / unit_bytes);
 }
 
 double read_units(size_t bytes, bool consistent) {
-    return units(bytes, READ_UNIT_BYTES) * (consistent ? 1 : 0.5);
+    return begun_units(bytes, READ_UNIT_BYTES) * (consistent ? 1 : 0.5);
 }
 
 double write_units(size_t bytes) {
-    return units(bytes, WRITE_UNIT_BYTES);
+    return begun_units(bytes, WRITE_UNIT_BYTES);
 }
 
 void consumed_add_write(struct consumed *c, struct arena *a, const struct attribute_map *old,
                         const struct attribute_map *new) {
     size_t before = old != NULL ? item_size(old) : 0, after = new != NULL ? item_size(new) : 0;
-    c->table_units += write_units(before > after ? before : after);
+    double units = write_units(before > after ? before : after);
+    c->table_units += c->kind == COST_TRANSACTION_WRITE ? TRANSACTION_FACTOR * units : units;
     for (size_t i = 0; i < c->table->index_count; i++) {
         c->index_units[i] += index_write_units(a, c->table, &c->table->indexes[i], old, new);
     }
@@ -30,6 +31,14 @@ static const struct dynamodb_capacity *capacity_of(struct arena *a, double consu
     struct dynamodb_capacity *capacity = arena_new(a, struct dynamodb_capacity);
     capacity->capacity_units = OPT_DOUBLE(consumed);
     return capacity;
+}
+
+static const struct dynamodb_capacity *table_arm(struct arena *a, const struct consumed *c) {
+    struct dynamodb_capacity *arm = arena_new(a, struct dynamodb_capacity);
+    arm->capacity_units = OPT_DOUBLE(c->table_units);
+    if (c->kind == COST_TRANSACTION_READ) arm->read_capacity_units = arm->capacity_units;
+    if (c->kind == COST_TRANSACTION_WRITE) arm->write_capacity_units = arm->capacity_units;
+    return arm;
 }
 
 /* The indexes of one kind that consumed something; absent if none did. */
@@ -56,8 +65,10 @@ const struct dynamodb_consumed_capacity *consumed_report(struct arena *a, const 
     struct dynamodb_consumed_capacity *report = arena_new(a, struct dynamodb_consumed_capacity);
     report->table_name = c->table_name;
     report->capacity_units = OPT_DOUBLE(total);
+    if (c->kind == COST_TRANSACTION_READ) report->read_capacity_units = OPT_DOUBLE(total);
+    if (c->kind == COST_TRANSACTION_WRITE) report->write_capacity_units = OPT_DOUBLE(total);
     if (str_eq(return_consumed_capacity, STR("INDEXES"))) {
-        report->table = capacity_of(a, c->table_units);
+        report->table = table_arm(a, c);
         report->local_secondary_indexes = index_arms(a, c, false);
         report->global_secondary_indexes = index_arms(a, c, true);
     }

@@ -17,7 +17,10 @@ struct consumed {
     struct str table_name; /* as the client wrote it */
     double table_units;
     double index_units[LOCAL_INDEXES_MAX + GLOBAL_INDEXES_MAX]; /* in the order of the definition */
+    enum { COST_PLAIN, COST_TRANSACTION_READ, COST_TRANSACTION_WRITE } kind;
 };
+
+enum { TRANSACTION_FACTOR = 2 }; /* transactions cost the table, not its indexes, twice as much */
 
 /* Add what replacing `old` by `new` (either may be NULL) costs. */
 void consumed_add_write(struct consumed *c, struct arena *a, const struct attribute_map *old,

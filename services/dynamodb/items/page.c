@@ -114,6 +114,12 @@ enum err page_open(struct txn *txn, struct page *p) {
         }
         p->key = &p->index->key;
     }
+    if (p->index != NULL && p->index->backfilling) {
+        return reject_if(p->call,
+                         ARENA_CONCAT(p->call->arena,
+                                      STR("Cannot read from backfilling global secondary index: "),
+                                      p->index_name));
+    }
     if (p->index != NULL && p->index->global && p->consistent) {
         return reject_if(p->call,
                          STR("Consistent reads are not supported on global secondary indexes"));

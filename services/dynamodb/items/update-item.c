@@ -1,7 +1,7 @@
 /* UpdateItem. An item that is not there is made of its key first; without an update that is all. */
 #include "services/dynamodb/expressions/legacy.h"
 #include "services/dynamodb/expressions/project.h"
-#include "services/dynamodb/expressions/update.h"
+#include "services/dynamodb/items/change.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/keys.h"
 #include "services/dynamodb/items/write.h"
@@ -45,60 +45,17 @@ static struct str prepare(const struct dynamodb_update_item_in *in, struct updat
     return wrong;
 }
 
-/* ---- what the table says ---- */
-
-static struct str check_targets(struct arena *a, const struct update_call *u) {
-    for (size_t i = 0; i < u->update.count; i++) {
-        const struct path *path = &u->update.actions[i].path;
-        if (!key_schema_has(&u->w.table.key, path->steps[0].name)) continue;
-        return ARENA_CONCAT(a,
-                            STR("One or more parameter values were invalid: Cannot update "
-                                "attribute "),
-                            path->steps[0].name, STR(". This attribute is part of the key"));
-    }
-    for (size_t i = 0; i < u->update.count; i++) {
-        struct str wrong = paths_check(a, &u->w.table, &u->update.actions[i].path);
-        if (str_is_set(wrong)) return wrong;
-    }
-    return condition_check_paths(a, &u->w.table, u->w.condition);
-}
-
-/* Did the request itself give the value that does not fit an index, or was it computed? */
-static bool computed(const struct update *update, const struct str message) {
-    for (size_t i = 0; i < update->count; i++) {
-        const struct update_action *action = &update->actions[i];
-        bool given = action->kind != UPDATE_SET || action->value.kind == OPERAND_VALUE;
-        if (!given && action->path.count == 1 &&
-            str_contains(message, action->path.steps[0].name)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static struct str check_result(struct arena *a, const struct update_call *u) {
-    struct str wrong = item_check_index_keys(a, &u->w.table, &u->new);
-    if (str_is_set(wrong) && computed(&u->update, wrong)) {
-        return STR("The update expression attempted to update the secondary index key to "
-                   "unsupported type");
-    }
-    if (str_is_set(wrong)) return wrong;
-    if (item_size(&u->new) <= ITEM_SIZE_MAX) return wrong;
-    return STR("Item size to update has exceeded the maximum allowed size");
-}
-
 static enum err update(struct txn *txn, void *arg) {
     struct update_call *u = arg;
     struct write *w = &u->w;
     struct arena *a = w->call->arena;
     TRY(table_find(txn, w->call, w->table_name, true, &w->table));
     TRY(reject_if(w->call, key_check(a, &w->table.key, &w->key)));
-    TRY(reject_if(w->call, check_targets(a, u)));
+    TRY(reject_if(w->call, change_check(a, &w->table, &u->update, w->condition)));
     TRY(write_begin(txn, w));
 
     const struct attribute_map *before = w->existed ? &w->old : &w->key;
-    TRY(reject_if(w->call, update_apply(a, &u->update, before, &u->new)));
-    TRY(reject_if(w->call, check_result(a, u)));
+    TRY(reject_if(w->call, change_make(a, &w->table, &u->update, before, &u->new)));
     return item_write(txn, a, &w->table, write_old(w), &u->new);
 }
 

@@ -302,18 +302,49 @@ static struct str check_unused(struct check *c) {
 
 /* ---- the whole ---- */
 
-static void read_definitions(struct check *c) {
-    const struct dynamodb_attribute_definition_list *from = &c->in->attribute_definitions;
-    struct table_definition *t = c->table;
-    t->attributes = arena_array(c->arena, struct key_attribute, from->count);
-    t->attribute_count = from->count;
+static enum attribute_type type_named(struct str name) {
+    if (str_eq(name, STR("S"))) return ATTRIBUTE_S;
+    return str_eq(name, STR("N")) ? ATTRIBUTE_N : ATTRIBUTE_B;
+}
+
+void merge_definitions(struct arena *a, struct table_definition *table,
+                       const struct dynamodb_attribute_definition_list *from) {
+    struct key_attribute *all =
+        arena_array(a, struct key_attribute, table->attribute_count + from->count);
+    for (size_t i = 0; i < table->attribute_count; i++)
+        all[i] = table->attributes[i];
+    table->attributes = all;
     for (size_t i = 0; i < from->count; i++) {
-        struct str type = from->items[i].attribute_type;
-        t->attributes[i].name = from->items[i].attribute_name;
-        t->attributes[i].type = str_eq(type, STR("S"))   ? ATTRIBUTE_S
-                                : str_eq(type, STR("N")) ? ATTRIBUTE_N
-                                                         : ATTRIBUTE_B;
+        struct str name = from->items[i].attribute_name;
+        if (defined_type(table, name) != ATTRIBUTE_ABSENT) continue;
+        all[table->attribute_count++] =
+            (struct key_attribute){.name = name, .type = type_named(from->items[i].attribute_type)};
     }
+}
+
+static void set_tag(struct str_map *tags, struct str key, struct str value) {
+    for (size_t i = 0; i < tags->count; i++) {
+        if (!str_eq(tags->items[i].key, key)) continue;
+        tags->items[i].value = value;
+        return;
+    }
+    tags->items[tags->count++] = (struct str_entry){.key = key, .value = value};
+}
+
+struct str merge_tags(struct arena *a, struct table_definition *table,
+                      const struct dynamodb_tag_list *from) {
+    struct str_map all = {.items =
+                              arena_array(a, struct str_entry, table->tags.count + from->count)};
+    for (size_t i = 0; i < table->tags.count; i++) {
+        set_tag(&all, table->tags.items[i].key, table->tags.items[i].value);
+    }
+    for (size_t i = 0; i < from->count; i++) {
+        set_tag(&all, from->items[i].key, from->items[i].value);
+    }
+    table->tags = all;
+    if (all.count <= TABLE_TAGS_MAX) return fine;
+    return STR("One or more parameter values were invalid: Too many tags: a resource can have at "
+               "most 50 of them");
 }
 
 static struct str read_settings(struct check *c) {
@@ -334,7 +365,7 @@ static struct str read_settings(struct check *c) {
     if (in->vector_indexes.count > 0) {
         return STR("brume does not have vector indexes yet: create the table without them");
     }
-    return fine;
+    return merge_tags(c->arena, t, &in->tags);
 }
 
 static struct str check_presence(const struct dynamodb_create_table_in *in) {
@@ -349,6 +380,14 @@ static struct str check_presence(const struct dynamodb_create_table_in *in) {
     return fine;
 }
 
+struct str create_global_index(struct arena *a, struct table_definition *table,
+                               const struct dynamodb_global_secondary_index *from) {
+    struct check c = {.arena = a, .table = table};
+    for (size_t i = 0; i < table->index_count; i++)
+        c.non_key += table->indexes[i].non_key.count;
+    return check_global(&c, from);
+}
+
 struct str create_table_check(struct arena *a, const struct dynamodb_create_table_in *in,
                               struct table_definition *table) {
     struct check c = {.arena = a, .in = in, .table = table};
@@ -357,7 +396,7 @@ struct str create_table_check(struct arena *a, const struct dynamodb_create_tabl
     table->next_index_id = 1;
 
     struct str wrong = check_presence(in);
-    if (!str_is_set(wrong)) read_definitions(&c);
+    if (!str_is_set(wrong)) merge_definitions(a, table, &in->attribute_definitions);
     if (!str_is_set(wrong)) wrong = check_capacity(&c);
     if (!str_is_set(wrong)) wrong = check_table_key(&c);
     if (!str_is_set(wrong)) wrong = check_locals(&c);

@@ -41,6 +41,7 @@ static void put_index(struct buf *out, const struct index_definition *index) {
         put_text(out, index->non_key.items[i]);
     put_number(out, index->read_units);
     put_number(out, index->write_units);
+    put_number(out, index->backfilling);
 }
 
 void table_encode(struct buf *out, const struct table_definition *t) {
@@ -68,6 +69,11 @@ void table_encode(struct buf *out, const struct table_definition *t) {
     put_text(out, t->stream_label);
     put_number(out, t->encrypted);
     put_text(out, t->kms_key);
+    put_number(out, (int64_t)t->tags.count);
+    for (size_t i = 0; i < t->tags.count; i++) {
+        put_text(out, t->tags.items[i].key);
+        put_text(out, t->tags.items[i].value);
+    }
 }
 
 /* ---- reading ---- */
@@ -140,9 +146,10 @@ static void take_index(struct reader *r, struct arena *a, struct index_definitio
         index->non_key.items[i] = take_text(r);
     index->read_units = take_number(r);
     index->write_units = take_number(r);
+    index->backfilling = take_number(r) != 0;
 }
 
-static void take_settings(struct reader *r, struct table_definition *t) {
+static void take_settings(struct reader *r, struct arena *a, struct table_definition *t) {
     t->next_index_id = take(r, 8);
     t->on_demand = take_number(r) != 0;
     t->read_units = take_number(r);
@@ -153,6 +160,12 @@ static void take_settings(struct reader *r, struct table_definition *t) {
     t->stream_label = take_text(r);
     t->encrypted = take_number(r) != 0;
     t->kms_key = take_text(r);
+    t->tags.count = take_count(r, TABLE_TAGS_MAX);
+    t->tags.items = arena_array(a, struct str_entry, t->tags.count);
+    for (size_t i = 0; i < t->tags.count; i++) {
+        t->tags.items[i].key = take_text(r);
+        t->tags.items[i].value = take_text(r);
+    }
 }
 
 enum err table_decode(struct arena *a, struct str bytes, struct table_definition *t) {
@@ -174,6 +187,6 @@ enum err table_decode(struct arena *a, struct str bytes, struct table_definition
     t->indexes = arena_array(a, struct index_definition, t->index_count);
     for (size_t i = 0; i < t->index_count; i++)
         take_index(&r, a, &t->indexes[i]);
-    take_settings(&r, t);
+    take_settings(&r, a, t);
     return r.damaged || r.rest.len > 0 ? ERR_CORRUPT : ERR_OK;
 }

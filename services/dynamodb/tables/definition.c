@@ -4,10 +4,16 @@
 #include "shared/aws/gen/dynamodb.h"
 #include "shared/store/tuple.h"
 
-struct str table_record_prefix(struct arena *a, struct str account, struct str region) {
+struct str table_records_prefix(struct arena *a) {
     struct buf key = buf_in_arena(a, STORE_KEY_BYTES_MAX);
     tuple_add_text(&key, STR("dynamodb"));
     tuple_add_text(&key, STR("table"));
+    return buf_str(&key);
+}
+
+struct str table_record_prefix(struct arena *a, struct str account, struct str region) {
+    struct buf key = buf_in_arena(a, STORE_KEY_BYTES_MAX);
+    buf_add(&key, table_records_prefix(a));
     tuple_add_text(&key, account);
     tuple_add_text(&key, region);
     return buf_str(&key);

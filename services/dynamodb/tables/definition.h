@@ -27,6 +27,7 @@ enum {
     GLOBAL_INDEXES_MAX = 20,
     TABLE_NAME_MIN = 3,
     TABLE_NAME_MAX = 255,
+    TABLE_TAGS_MAX = 50,
     TABLE_RECORD_MAX = 256 * 1024, /* bytes */
     STORE_KEY_BYTES_MAX = STORE_KEY_MAX,
 };
@@ -56,6 +57,7 @@ struct index_definition {
     enum index_projection projection;
     struct str_list non_key; /* of PROJECT_INCLUDE */
     int64_t read_units, write_units;
+    bool backfilling; /* entries of items that are older than the index may still be missing */
 };
 
 struct table_definition {
@@ -77,6 +79,7 @@ struct table_definition {
     struct str stream_label;     /* of the latest stream */
     bool encrypted;              /* SSESpecification.Enabled */
     struct str kms_key;
+    struct str_map tags;
 };
 
 /* The definition of the table that the client calls `name_or_arn`, in the call's arena.
@@ -99,6 +102,7 @@ struct str table_name_of(struct str name_or_arn);
 struct str table_record_key(struct arena *a, struct str account, struct str region,
                             struct str name);
 struct str table_record_prefix(struct arena *a, struct str account, struct str region);
+struct str table_records_prefix(struct arena *a); /* of all accounts and regions */
 
 /* The record as bytes and back. ERR_CORRUPT: not written by us. Views into `bytes`. */
 void table_encode(struct buf *out, const struct table_definition *table);

@@ -100,7 +100,8 @@ static void describe_global(struct call *call, const struct table_definition *ta
     d->index_name = index->name;
     d->key_schema = describe_key(call->arena, &index->key);
     d->projection = describe_projection(call->arena, index);
-    d->index_status = status;
+    d->index_status = index->backfilling ? STR("CREATING") : status;
+    if (index->backfilling) d->backfilling = OPT_BOOL(true);
     d->provisioned_throughput =
         describe_throughput(call->arena, index->read_units, index->write_units);
     d->index_size_bytes = OPT_LONG(0);

@@ -62,11 +62,18 @@ static const struct str enum_return_value[] =
      STR_INIT("UPDATED_NEW")};
 static const struct str enum_return_values_on_condition_check_failure[] =
     {STR_INIT("ALL_OLD"), STR_INIT("NONE")};
+static const struct str enum_continuous_backups_status[] =
+    {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
+static const struct str enum_point_in_time_recovery_status[] =
+    {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
+static const struct str enum_time_to_live_status[] =
+    {STR_INIT("ENABLING"), STR_INIT("DISABLING"), STR_INIT("ENABLED"), STR_INIT("DISABLED")};
 static const struct str enum_select[] =
     {STR_INIT("SPECIFIC_ATTRIBUTES"), STR_INIT("COUNT"), STR_INIT("ALL_ATTRIBUTES"),
      STR_INIT("ALL_PROJECTED_ATTRIBUTES")};
 static const struct str enum_attribute_action[] =
     {STR_INIT("ADD"), STR_INIT("PUT"), STR_INIT("DELETE")};
+static const struct str enum_disassociation_mode[] = {STR_INIT("WAIT_FOR_REPLICATION")};
 
 static const struct shape shape_table_arn =
     {STR_INIT("TableArn"), SHAPE_STRING, .size = sizeof(struct str),
@@ -227,9 +234,31 @@ static const struct shape shape_expression_attribute_value_variable =
 static const struct shape shape_return_values_on_condition_check_failure =
     {STR_INIT("ReturnValuesOnConditionCheckFailure"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_return_values_on_condition_check_failure, .enum_count = 2};
+static const struct shape shape_continuous_backups_status =
+    {STR_INIT("ContinuousBackupsStatus"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_continuous_backups_status, .enum_count = 2};
+static const struct shape shape_point_in_time_recovery_status =
+    {STR_INIT("PointInTimeRecoveryStatus"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_point_in_time_recovery_status, .enum_count = 2};
+static const struct shape shape_recovery_period_in_days =
+    {STR_INIT("RecoveryPeriodInDays"), SHAPE_INT, .size = sizeof(struct opt_int),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 35};
+static const struct shape shape_long =
+    {STR_INIT("Long"), SHAPE_LONG, .size = sizeof(struct opt_long)};
+static const struct shape shape_time_to_live_status =
+    {STR_INIT("TimeToLiveStatus"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_time_to_live_status, .enum_count = 4};
+static const struct shape shape_time_to_live_attribute_name =
+    {STR_INIT("TimeToLiveAttributeName"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 255};
 static const struct shape shape_list_tables_input_limit =
     {STR_INIT("ListTablesInputLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100};
+static const struct shape shape_resource_arn_string =
+    {STR_INIT("ResourceArnString"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 1283};
+static const struct shape shape_next_token_string =
+    {STR_INIT("NextTokenString"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_select =
     {STR_INIT("Select"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_select,
      .enum_count = 4};
@@ -246,15 +275,24 @@ static const struct shape shape_scan_total_segments =
 static const struct shape shape_scan_segment =
     {STR_INIT("ScanSegment"), SHAPE_INT, .size = sizeof(struct opt_int),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .max = 999999};
+static const struct shape shape_update_expression =
+    {STR_INIT("UpdateExpression"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_client_request_token =
+    {STR_INIT("ClientRequestToken"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 36};
 static const struct shape shape_attribute_action =
     {STR_INIT("AttributeAction"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_attribute_action, .enum_count = 3};
-static const struct shape shape_update_expression =
-    {STR_INIT("UpdateExpression"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_disassociation_mode =
+    {STR_INIT("DisassociationMode"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_disassociation_mode, .enum_count = 1};
 static const struct shape shape_reason =
     {STR_INIT("Reason"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_resource =
     {STR_INIT("Resource"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_code = {STR_INIT("Code"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_error_message =
+    {STR_INIT("ErrorMessage"), SHAPE_STRING, .size = sizeof(struct str)};
 
 static const struct shape shape_key =
     {STR_INIT("Key"), SHAPE_MAP, .size = sizeof(struct attribute_map),
@@ -401,6 +439,9 @@ static const struct shape shape_expression_attribute_value_map =
     {STR_INIT("ExpressionAttributeValueMap"), SHAPE_MAP, .size = sizeof(struct attribute_map),
      .element = &shape_attribute_value, .key = &shape_expression_attribute_value_variable,
      .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
+static const struct shape shape_endpoints =
+    {STR_INIT("Endpoints"), SHAPE_LIST, .size = sizeof(struct dynamodb_endpoint_list),
+     .element = &dynamodb_endpoint_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_table_name_list =
     {STR_INIT("TableNameList"), SHAPE_LIST, .size = sizeof(struct str_list),
      .element = &shape_table_name, .element_name = STR_INIT("member")};
@@ -412,15 +453,61 @@ static const struct shape shape_filter_condition_map =
     {STR_INIT("FilterConditionMap"), SHAPE_MAP, .size = sizeof(struct dynamodb_condition_map),
      .element = &dynamodb_condition_shape, .key = &shape_attribute_name,
      .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
+static const struct shape shape_transact_get_item_list =
+    {STR_INIT("TransactGetItemList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_transact_get_item_list), .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX,
+     .min = 1, .max = 100, .element = &dynamodb_transact_get_item_shape,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_item_response_list =
+    {STR_INIT("ItemResponseList"), SHAPE_LIST, .size = sizeof(struct dynamodb_item_response_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100,
+     .element = &dynamodb_item_response_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_transact_write_item_list =
+    {STR_INIT("TransactWriteItemList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_transact_write_item_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100,
+     .element = &dynamodb_transact_write_item_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_tag_key_list =
+    {STR_INIT("TagKeyList"), SHAPE_LIST, .size = sizeof(struct str_list),
+     .element = &shape_tag_key_string, .element_name = STR_INIT("member")};
 static const struct shape shape_attribute_updates =
     {STR_INIT("AttributeUpdates"), SHAPE_MAP,
      .size = sizeof(struct dynamodb_attribute_value_update_map),
      .element = &dynamodb_attribute_value_update_shape, .key = &shape_attribute_name,
      .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
+static const struct shape shape_global_secondary_index_update_list =
+    {STR_INIT("GlobalSecondaryIndexUpdateList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_global_secondary_index_update_list),
+     .element = &dynamodb_global_secondary_index_update_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_replica_global_secondary_index_list =
+    {STR_INIT("ReplicaGlobalSecondaryIndexList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_replica_global_secondary_index_list), .flags = SHAPE_HAS_MIN,
+     .min = 1, .element = &dynamodb_replica_global_secondary_index_shape,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_replication_group_update_list =
+    {STR_INIT("ReplicationGroupUpdateList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_replication_group_update_list), .flags = SHAPE_HAS_MIN,
+     .min = 1, .element = &dynamodb_replication_group_update_shape,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_global_table_witness_group_update_list =
+    {STR_INIT("GlobalTableWitnessGroupUpdateList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_global_table_witness_group_update_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 1,
+     .element = &dynamodb_global_table_witness_group_update_shape,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_vector_index_update_list =
+    {STR_INIT("VectorIndexUpdateList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_vector_index_update_list),
+     .element = &dynamodb_vector_index_update_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_throttling_reason_list =
     {STR_INIT("ThrottlingReasonList"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_throttling_reason_list),
      .element = &dynamodb_throttling_reason_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_cancellation_reason_list =
+    {STR_INIT("CancellationReasonList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_cancellation_reason_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100,
+     .element = &dynamodb_cancellation_reason_shape, .element_name = STR_INIT("member")};
 
 static const struct member dynamodb_archival_summary_members[] = {
     {STR_INIT("ArchivalDateTime"), STR_INIT("ArchivalDateTime"), .shape = &shape_date,
@@ -530,6 +617,19 @@ const struct shape dynamodb_billing_mode_summary_shape =
      .size = sizeof(struct dynamodb_billing_mode_summary), .member_count = 2,
      .members = dynamodb_billing_mode_summary_members};
 
+static const struct member dynamodb_cancellation_reason_members[] = {
+    {STR_INIT("Item"), STR_INIT("Item"), .shape = &shape_attribute_map,
+     .offset = offsetof(struct dynamodb_cancellation_reason, item)},
+    {STR_INIT("Code"), STR_INIT("Code"), .shape = &shape_code,
+     .offset = offsetof(struct dynamodb_cancellation_reason, code)},
+    {STR_INIT("Message"), STR_INIT("Message"), .shape = &shape_error_message,
+     .offset = offsetof(struct dynamodb_cancellation_reason, message)},
+};
+const struct shape dynamodb_cancellation_reason_shape =
+    {STR_INIT("CancellationReason"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_cancellation_reason), .member_count = 3,
+     .members = dynamodb_cancellation_reason_members};
+
 static const struct member dynamodb_capacity_members[] = {
     {STR_INIT("ReadCapacityUnits"), STR_INIT("ReadCapacityUnits"),
      .shape = &shape_consumed_capacity_units,
@@ -555,6 +655,30 @@ static const struct member dynamodb_condition_members[] = {
 const struct shape dynamodb_condition_shape =
     {STR_INIT("Condition"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_condition),
      .member_count = 2, .members = dynamodb_condition_members};
+
+static const struct member dynamodb_condition_check_members[] = {
+    {STR_INIT("Key"), STR_INIT("Key"), .shape = &shape_key,
+     .offset = offsetof(struct dynamodb_condition_check, key), .flags = MEMBER_REQUIRED},
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_condition_check, table_name), .flags = MEMBER_REQUIRED},
+    {STR_INIT("ConditionExpression"), STR_INIT("ConditionExpression"),
+     .shape = &shape_condition_expression,
+     .offset = offsetof(struct dynamodb_condition_check, condition_expression),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ExpressionAttributeNames"), STR_INIT("ExpressionAttributeNames"),
+     .shape = &shape_expression_attribute_name_map,
+     .offset = offsetof(struct dynamodb_condition_check, expression_attribute_names)},
+    {STR_INIT("ExpressionAttributeValues"), STR_INIT("ExpressionAttributeValues"),
+     .shape = &shape_expression_attribute_value_map,
+     .offset = offsetof(struct dynamodb_condition_check, expression_attribute_values)},
+    {STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     .shape = &shape_return_values_on_condition_check_failure,
+     .offset = offsetof(struct dynamodb_condition_check, return_values_on_condition_check_failure)},
+};
+const struct shape dynamodb_condition_check_shape =
+    {STR_INIT("ConditionCheck"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_condition_check),
+     .member_count = 6, .members = dynamodb_condition_check_members};
 
 static const struct member dynamodb_conditional_check_failed_exception_members[] = {
     {STR_INIT("Item"), STR_INIT("Item"), .shape = &shape_attribute_map,
@@ -591,6 +715,78 @@ static const struct member dynamodb_consumed_capacity_members[] = {
 const struct shape dynamodb_consumed_capacity_shape =
     {STR_INIT("ConsumedCapacity"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_consumed_capacity),
      .member_count = 8, .members = dynamodb_consumed_capacity_members};
+
+static const struct member dynamodb_continuous_backups_description_members[] = {
+    {STR_INIT("ContinuousBackupsStatus"), STR_INIT("ContinuousBackupsStatus"),
+     .shape = &shape_continuous_backups_status,
+     .offset = offsetof(struct dynamodb_continuous_backups_description, continuous_backups_status),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("PointInTimeRecoveryDescription"), STR_INIT("PointInTimeRecoveryDescription"),
+     .shape = &dynamodb_point_in_time_recovery_description_shape,
+     .offset = offsetof(struct dynamodb_continuous_backups_description, point_in_time_recovery_description)},
+};
+const struct shape dynamodb_continuous_backups_description_shape =
+    {STR_INIT("ContinuousBackupsDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_continuous_backups_description), .member_count = 2,
+     .members = dynamodb_continuous_backups_description_members};
+
+static const struct member dynamodb_create_global_secondary_index_action_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_create_global_secondary_index_action, index_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("KeySchema"), STR_INIT("KeySchema"), .shape = &shape_key_schema,
+     .offset = offsetof(struct dynamodb_create_global_secondary_index_action, key_schema),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("Projection"), STR_INIT("Projection"), .shape = &dynamodb_projection_shape,
+     .offset = offsetof(struct dynamodb_create_global_secondary_index_action, projection),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ProvisionedThroughput"), STR_INIT("ProvisionedThroughput"),
+     .shape = &dynamodb_provisioned_throughput_shape,
+     .offset = offsetof(struct dynamodb_create_global_secondary_index_action, provisioned_throughput)},
+    {STR_INIT("OnDemandThroughput"), STR_INIT("OnDemandThroughput"),
+     .shape = &dynamodb_on_demand_throughput_shape,
+     .offset = offsetof(struct dynamodb_create_global_secondary_index_action, on_demand_throughput)},
+    {STR_INIT("WarmThroughput"), STR_INIT("WarmThroughput"),
+     .shape = &dynamodb_warm_throughput_shape,
+     .offset = offsetof(struct dynamodb_create_global_secondary_index_action, warm_throughput)},
+};
+const struct shape dynamodb_create_global_secondary_index_action_shape =
+    {STR_INIT("CreateGlobalSecondaryIndexAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_create_global_secondary_index_action), .member_count = 6,
+     .members = dynamodb_create_global_secondary_index_action_members};
+
+static const struct member dynamodb_create_global_table_witness_group_member_action_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_create_global_table_witness_group_member_action, region_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_create_global_table_witness_group_member_action_shape =
+    {STR_INIT("CreateGlobalTableWitnessGroupMemberAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_create_global_table_witness_group_member_action),
+     .member_count = 1, .members = dynamodb_create_global_table_witness_group_member_action_members};
+
+static const struct member dynamodb_create_replication_group_member_action_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_create_replication_group_member_action, region_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("KMSMasterKeyId"), STR_INIT("KMSMasterKeyId"), .shape = &shape_kms_master_key_id,
+     .offset = offsetof(struct dynamodb_create_replication_group_member_action, kms_master_key_id)},
+    {STR_INIT("ProvisionedThroughputOverride"), STR_INIT("ProvisionedThroughputOverride"),
+     .shape = &dynamodb_provisioned_throughput_override_shape,
+     .offset = offsetof(struct dynamodb_create_replication_group_member_action, provisioned_throughput_override)},
+    {STR_INIT("OnDemandThroughputOverride"), STR_INIT("OnDemandThroughputOverride"),
+     .shape = &dynamodb_on_demand_throughput_override_shape,
+     .offset = offsetof(struct dynamodb_create_replication_group_member_action, on_demand_throughput_override)},
+    {STR_INIT("GlobalSecondaryIndexes"), STR_INIT("GlobalSecondaryIndexes"),
+     .shape = &shape_replica_global_secondary_index_list,
+     .offset = offsetof(struct dynamodb_create_replication_group_member_action, global_secondary_indexes)},
+    {STR_INIT("TableClassOverride"), STR_INIT("TableClassOverride"), .shape = &shape_table_class,
+     .offset = offsetof(struct dynamodb_create_replication_group_member_action, table_class_override)},
+};
+const struct shape dynamodb_create_replication_group_member_action_shape =
+    {STR_INIT("CreateReplicationGroupMemberAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_create_replication_group_member_action), .member_count = 6,
+     .members = dynamodb_create_replication_group_member_action_members};
 
 static const struct member dynamodb_create_table_in_members[] = {
     {STR_INIT("AttributeDefinitions"), STR_INIT("AttributeDefinitions"),
@@ -653,6 +849,75 @@ const struct shape dynamodb_create_table_out_shape =
     {STR_INIT("CreateTableOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_create_table_out),
      .member_count = 1, .members = dynamodb_create_table_out_members};
 
+static const struct member dynamodb_create_vector_index_action_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_create_vector_index_action, index_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("VectorAttribute"), STR_INIT("VectorAttribute"),
+     .shape = &dynamodb_vector_attribute_definition_shape,
+     .offset = offsetof(struct dynamodb_create_vector_index_action, vector_attribute),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("SearchSchema"), STR_INIT("SearchSchema"), .shape = &shape_search_schema,
+     .offset = offsetof(struct dynamodb_create_vector_index_action, search_schema)},
+    {STR_INIT("Projection"), STR_INIT("Projection"), .shape = &dynamodb_projection_shape,
+     .offset = offsetof(struct dynamodb_create_vector_index_action, projection),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("Dimensions"), STR_INIT("Dimensions"), .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_create_vector_index_action, dimensions),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("DistanceFunction"), STR_INIT("DistanceFunction"),
+     .shape = &shape_vector_distance_function,
+     .offset = offsetof(struct dynamodb_create_vector_index_action, distance_function),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_create_vector_index_action_shape =
+    {STR_INIT("CreateVectorIndexAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_create_vector_index_action), .member_count = 6,
+     .members = dynamodb_create_vector_index_action_members};
+
+static const struct member dynamodb_delete_members[] = {
+    {STR_INIT("Key"), STR_INIT("Key"), .shape = &shape_key,
+     .offset = offsetof(struct dynamodb_delete, key), .flags = MEMBER_REQUIRED},
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_delete, table_name), .flags = MEMBER_REQUIRED},
+    {STR_INIT("ConditionExpression"), STR_INIT("ConditionExpression"),
+     .shape = &shape_condition_expression,
+     .offset = offsetof(struct dynamodb_delete, condition_expression)},
+    {STR_INIT("ExpressionAttributeNames"), STR_INIT("ExpressionAttributeNames"),
+     .shape = &shape_expression_attribute_name_map,
+     .offset = offsetof(struct dynamodb_delete, expression_attribute_names)},
+    {STR_INIT("ExpressionAttributeValues"), STR_INIT("ExpressionAttributeValues"),
+     .shape = &shape_expression_attribute_value_map,
+     .offset = offsetof(struct dynamodb_delete, expression_attribute_values)},
+    {STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     .shape = &shape_return_values_on_condition_check_failure,
+     .offset = offsetof(struct dynamodb_delete, return_values_on_condition_check_failure)},
+};
+const struct shape dynamodb_delete_shape =
+    {STR_INIT("Delete"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_delete), .member_count = 6,
+     .members = dynamodb_delete_members};
+
+static const struct member dynamodb_delete_global_secondary_index_action_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_delete_global_secondary_index_action, index_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_delete_global_secondary_index_action_shape =
+    {STR_INIT("DeleteGlobalSecondaryIndexAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_delete_global_secondary_index_action), .member_count = 1,
+     .members = dynamodb_delete_global_secondary_index_action_members};
+
+static const struct member dynamodb_delete_global_table_witness_group_member_action_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_delete_global_table_witness_group_member_action, region_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_delete_global_table_witness_group_member_action_shape =
+    {STR_INIT("DeleteGlobalTableWitnessGroupMemberAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_delete_global_table_witness_group_member_action),
+     .member_count = 1, .members = dynamodb_delete_global_table_witness_group_member_action_members};
+
 static const struct member dynamodb_delete_item_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
      .offset = offsetof(struct dynamodb_delete_item_in, table_name), .flags = MEMBER_REQUIRED},
@@ -703,6 +968,16 @@ const struct shape dynamodb_delete_item_out_shape =
     {STR_INIT("DeleteItemOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_delete_item_out),
      .member_count = 3, .members = dynamodb_delete_item_out_members};
 
+static const struct member dynamodb_delete_replication_group_member_action_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_delete_replication_group_member_action, region_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_delete_replication_group_member_action_shape =
+    {STR_INIT("DeleteReplicationGroupMemberAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_delete_replication_group_member_action), .member_count = 1,
+     .members = dynamodb_delete_replication_group_member_action_members};
+
 static const struct member dynamodb_delete_request_members[] = {
     {STR_INIT("Key"), STR_INIT("Key"), .shape = &shape_key,
      .offset = offsetof(struct dynamodb_delete_request, key), .flags = MEMBER_REQUIRED},
@@ -728,6 +1003,72 @@ const struct shape dynamodb_delete_table_out_shape =
     {STR_INIT("DeleteTableOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_delete_table_out),
      .member_count = 1, .members = dynamodb_delete_table_out_members};
 
+static const struct member dynamodb_delete_vector_index_action_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_delete_vector_index_action, index_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_delete_vector_index_action_shape =
+    {STR_INIT("DeleteVectorIndexAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_delete_vector_index_action), .member_count = 1,
+     .members = dynamodb_delete_vector_index_action_members};
+
+static const struct member dynamodb_describe_continuous_backups_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_describe_continuous_backups_in, table_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_continuous_backups_in_shape =
+    {STR_INIT("DescribeContinuousBackupsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_continuous_backups_in), .member_count = 1,
+     .members = dynamodb_describe_continuous_backups_in_members};
+
+static const struct member dynamodb_describe_continuous_backups_out_members[] = {
+    {STR_INIT("ContinuousBackupsDescription"), STR_INIT("ContinuousBackupsDescription"),
+     .shape = &dynamodb_continuous_backups_description_shape,
+     .offset = offsetof(struct dynamodb_describe_continuous_backups_out, continuous_backups_description)},
+};
+const struct shape dynamodb_describe_continuous_backups_out_shape =
+    {STR_INIT("DescribeContinuousBackupsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_continuous_backups_out), .member_count = 1,
+     .members = dynamodb_describe_continuous_backups_out_members};
+
+const struct shape dynamodb_describe_endpoints_in_shape =
+    {STR_INIT("DescribeEndpointsRequest"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_endpoints_in)};
+
+static const struct member dynamodb_describe_endpoints_out_members[] = {
+    {STR_INIT("Endpoints"), STR_INIT("Endpoints"), .shape = &shape_endpoints,
+     .offset = offsetof(struct dynamodb_describe_endpoints_out, endpoints), .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_endpoints_out_shape =
+    {STR_INIT("DescribeEndpointsResponse"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_endpoints_out), .member_count = 1,
+     .members = dynamodb_describe_endpoints_out_members};
+
+const struct shape dynamodb_describe_limits_in_shape =
+    {STR_INIT("DescribeLimitsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_limits_in)};
+
+static const struct member dynamodb_describe_limits_out_members[] = {
+    {STR_INIT("AccountMaxReadCapacityUnits"), STR_INIT("AccountMaxReadCapacityUnits"),
+     .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_describe_limits_out, account_max_read_capacity_units)},
+    {STR_INIT("AccountMaxWriteCapacityUnits"), STR_INIT("AccountMaxWriteCapacityUnits"),
+     .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_describe_limits_out, account_max_write_capacity_units)},
+    {STR_INIT("TableMaxReadCapacityUnits"), STR_INIT("TableMaxReadCapacityUnits"),
+     .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_describe_limits_out, table_max_read_capacity_units)},
+    {STR_INIT("TableMaxWriteCapacityUnits"), STR_INIT("TableMaxWriteCapacityUnits"),
+     .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_describe_limits_out, table_max_write_capacity_units)},
+};
+const struct shape dynamodb_describe_limits_out_shape =
+    {STR_INIT("DescribeLimitsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_limits_out), .member_count = 4,
+     .members = dynamodb_describe_limits_out_members};
+
 static const struct member dynamodb_describe_table_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
      .offset = offsetof(struct dynamodb_describe_table_in, table_name), .flags = MEMBER_REQUIRED},
@@ -746,6 +1087,50 @@ const struct shape dynamodb_describe_table_out_shape =
      .size = sizeof(struct dynamodb_describe_table_out), .member_count = 1,
      .members = dynamodb_describe_table_out_members};
 
+static const struct member dynamodb_describe_time_to_live_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_describe_time_to_live_in, table_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_time_to_live_in_shape =
+    {STR_INIT("DescribeTimeToLiveInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_time_to_live_in), .member_count = 1,
+     .members = dynamodb_describe_time_to_live_in_members};
+
+static const struct member dynamodb_describe_time_to_live_out_members[] = {
+    {STR_INIT("TimeToLiveDescription"), STR_INIT("TimeToLiveDescription"),
+     .shape = &dynamodb_time_to_live_description_shape,
+     .offset = offsetof(struct dynamodb_describe_time_to_live_out, time_to_live_description)},
+};
+const struct shape dynamodb_describe_time_to_live_out_shape =
+    {STR_INIT("DescribeTimeToLiveOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_time_to_live_out), .member_count = 1,
+     .members = dynamodb_describe_time_to_live_out_members};
+
+static const struct member dynamodb_disassociate_replication_group_member_action_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_disassociate_replication_group_member_action, region_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("DisassociationMode"), STR_INIT("DisassociationMode"),
+     .shape = &shape_disassociation_mode,
+     .offset = offsetof(struct dynamodb_disassociate_replication_group_member_action, disassociation_mode),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_disassociate_replication_group_member_action_shape =
+    {STR_INIT("DisassociateReplicationGroupMemberAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_disassociate_replication_group_member_action),
+     .member_count = 2, .members = dynamodb_disassociate_replication_group_member_action_members};
+
+static const struct member dynamodb_endpoint_members[] = {
+    {STR_INIT("Address"), STR_INIT("Address"), .shape = &shape_string,
+     .offset = offsetof(struct dynamodb_endpoint, address), .flags = MEMBER_REQUIRED},
+    {STR_INIT("CachePeriodInMinutes"), STR_INIT("CachePeriodInMinutes"), .shape = &shape_long,
+     .offset = offsetof(struct dynamodb_endpoint, cache_period_in_minutes), .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_endpoint_shape =
+    {STR_INIT("Endpoint"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_endpoint),
+     .member_count = 2, .members = dynamodb_endpoint_members};
+
 static const struct member dynamodb_expected_attribute_value_members[] = {
     {STR_INIT("Value"), STR_INIT("Value"), .shape = &shape_attribute_value,
      .offset = offsetof(struct dynamodb_expected_attribute_value, value)},
@@ -762,6 +1147,22 @@ const struct shape dynamodb_expected_attribute_value_shape =
     {STR_INIT("ExpectedAttributeValue"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_expected_attribute_value), .member_count = 4,
      .members = dynamodb_expected_attribute_value_members};
+
+static const struct member dynamodb_get_members[] = {
+    {STR_INIT("Key"), STR_INIT("Key"), .shape = &shape_key,
+     .offset = offsetof(struct dynamodb_get, key), .flags = MEMBER_REQUIRED},
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_get, table_name), .flags = MEMBER_REQUIRED},
+    {STR_INIT("ProjectionExpression"), STR_INIT("ProjectionExpression"),
+     .shape = &shape_projection_expression,
+     .offset = offsetof(struct dynamodb_get, projection_expression)},
+    {STR_INIT("ExpressionAttributeNames"), STR_INIT("ExpressionAttributeNames"),
+     .shape = &shape_expression_attribute_name_map,
+     .offset = offsetof(struct dynamodb_get, expression_attribute_names)},
+};
+const struct shape dynamodb_get_shape =
+    {STR_INIT("Get"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_get), .member_count = 4,
+     .members = dynamodb_get_members};
 
 static const struct member dynamodb_get_item_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
@@ -854,6 +1255,22 @@ const struct shape dynamodb_global_secondary_index_description_shape =
      .size = sizeof(struct dynamodb_global_secondary_index_description), .member_count = 11,
      .members = dynamodb_global_secondary_index_description_members};
 
+static const struct member dynamodb_global_secondary_index_update_members[] = {
+    {STR_INIT("Update"), STR_INIT("Update"),
+     .shape = &dynamodb_update_global_secondary_index_action_shape,
+     .offset = offsetof(struct dynamodb_global_secondary_index_update, update)},
+    {STR_INIT("Create"), STR_INIT("Create"),
+     .shape = &dynamodb_create_global_secondary_index_action_shape,
+     .offset = offsetof(struct dynamodb_global_secondary_index_update, create)},
+    {STR_INIT("Delete"), STR_INIT("Delete"),
+     .shape = &dynamodb_delete_global_secondary_index_action_shape,
+     .offset = offsetof(struct dynamodb_global_secondary_index_update, delete)},
+};
+const struct shape dynamodb_global_secondary_index_update_shape =
+    {STR_INIT("GlobalSecondaryIndexUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_global_secondary_index_update), .member_count = 3,
+     .members = dynamodb_global_secondary_index_update_members};
+
 static const struct member dynamodb_global_secondary_index_warm_throughput_description_members[] = {
     {STR_INIT("ReadUnitsPerSecond"), STR_INIT("ReadUnitsPerSecond"),
      .shape = &shape_positive_long_object,
@@ -881,6 +1298,19 @@ const struct shape dynamodb_global_table_witness_description_shape =
      .size = sizeof(struct dynamodb_global_table_witness_description), .member_count = 2,
      .members = dynamodb_global_table_witness_description_members};
 
+static const struct member dynamodb_global_table_witness_group_update_members[] = {
+    {STR_INIT("Create"), STR_INIT("Create"),
+     .shape = &dynamodb_create_global_table_witness_group_member_action_shape,
+     .offset = offsetof(struct dynamodb_global_table_witness_group_update, create)},
+    {STR_INIT("Delete"), STR_INIT("Delete"),
+     .shape = &dynamodb_delete_global_table_witness_group_member_action_shape,
+     .offset = offsetof(struct dynamodb_global_table_witness_group_update, delete)},
+};
+const struct shape dynamodb_global_table_witness_group_update_shape =
+    {STR_INIT("GlobalTableWitnessGroupUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_global_table_witness_group_update), .member_count = 2,
+     .members = dynamodb_global_table_witness_group_update_members};
+
 static const struct member dynamodb_item_collection_metrics_members[] = {
     {STR_INIT("ItemCollectionKey"), STR_INIT("ItemCollectionKey"),
      .shape = &shape_item_collection_key_attribute_map,
@@ -893,6 +1323,14 @@ const struct shape dynamodb_item_collection_metrics_shape =
     {STR_INIT("ItemCollectionMetrics"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_item_collection_metrics), .member_count = 2,
      .members = dynamodb_item_collection_metrics_members};
+
+static const struct member dynamodb_item_response_members[] = {
+    {STR_INIT("Item"), STR_INIT("Item"), .shape = &shape_attribute_map,
+     .offset = offsetof(struct dynamodb_item_response, item)},
+};
+const struct shape dynamodb_item_response_shape =
+    {STR_INIT("ItemResponse"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_item_response),
+     .member_count = 1, .members = dynamodb_item_response_members};
 
 static const struct member dynamodb_key_schema_element_members[] = {
     {STR_INIT("AttributeName"), STR_INIT("AttributeName"),
@@ -947,6 +1385,29 @@ const struct shape dynamodb_list_tables_out_shape =
     {STR_INIT("ListTablesOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_list_tables_out),
      .member_count = 2, .members = dynamodb_list_tables_out_members};
 
+static const struct member dynamodb_list_tags_of_resource_in_members[] = {
+    {STR_INIT("ResourceArn"), STR_INIT("ResourceArn"), .shape = &shape_resource_arn_string,
+     .offset = offsetof(struct dynamodb_list_tags_of_resource_in, resource_arn),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("NextToken"), STR_INIT("NextToken"), .shape = &shape_next_token_string,
+     .offset = offsetof(struct dynamodb_list_tags_of_resource_in, next_token)},
+};
+const struct shape dynamodb_list_tags_of_resource_in_shape =
+    {STR_INIT("ListTagsOfResourceInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_list_tags_of_resource_in), .member_count = 2,
+     .members = dynamodb_list_tags_of_resource_in_members};
+
+static const struct member dynamodb_list_tags_of_resource_out_members[] = {
+    {STR_INIT("Tags"), STR_INIT("Tags"), .shape = &shape_tag_list,
+     .offset = offsetof(struct dynamodb_list_tags_of_resource_out, tags)},
+    {STR_INIT("NextToken"), STR_INIT("NextToken"), .shape = &shape_next_token_string,
+     .offset = offsetof(struct dynamodb_list_tags_of_resource_out, next_token)},
+};
+const struct shape dynamodb_list_tags_of_resource_out_shape =
+    {STR_INIT("ListTagsOfResourceOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_list_tags_of_resource_out), .member_count = 2,
+     .members = dynamodb_list_tags_of_resource_out_members};
+
 static const struct member dynamodb_local_secondary_index_members[] = {
     {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
      .offset = offsetof(struct dynamodb_local_secondary_index, index_name), .flags = MEMBER_REQUIRED},
@@ -999,6 +1460,25 @@ const struct shape dynamodb_on_demand_throughput_override_shape =
     {STR_INIT("OnDemandThroughputOverride"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_on_demand_throughput_override), .member_count = 1,
      .members = dynamodb_on_demand_throughput_override_members};
+
+static const struct member dynamodb_point_in_time_recovery_description_members[] = {
+    {STR_INIT("PointInTimeRecoveryStatus"), STR_INIT("PointInTimeRecoveryStatus"),
+     .shape = &shape_point_in_time_recovery_status,
+     .offset = offsetof(struct dynamodb_point_in_time_recovery_description, point_in_time_recovery_status)},
+    {STR_INIT("RecoveryPeriodInDays"), STR_INIT("RecoveryPeriodInDays"),
+     .shape = &shape_recovery_period_in_days,
+     .offset = offsetof(struct dynamodb_point_in_time_recovery_description, recovery_period_in_days)},
+    {STR_INIT("EarliestRestorableDateTime"), STR_INIT("EarliestRestorableDateTime"),
+     .shape = &shape_date,
+     .offset = offsetof(struct dynamodb_point_in_time_recovery_description, earliest_restorable_date_time)},
+    {STR_INIT("LatestRestorableDateTime"), STR_INIT("LatestRestorableDateTime"),
+     .shape = &shape_date,
+     .offset = offsetof(struct dynamodb_point_in_time_recovery_description, latest_restorable_date_time)},
+};
+const struct shape dynamodb_point_in_time_recovery_description_shape =
+    {STR_INIT("PointInTimeRecoveryDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_point_in_time_recovery_description), .member_count = 4,
+     .members = dynamodb_point_in_time_recovery_description_members};
 
 static const struct member dynamodb_projection_members[] = {
     {STR_INIT("ProjectionType"), STR_INIT("ProjectionType"), .shape = &shape_projection_type,
@@ -1066,6 +1546,29 @@ const struct shape dynamodb_provisioned_throughput_override_shape =
     {STR_INIT("ProvisionedThroughputOverride"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_provisioned_throughput_override), .member_count = 1,
      .members = dynamodb_provisioned_throughput_override_members};
+
+static const struct member dynamodb_put_members[] = {
+    {STR_INIT("Item"), STR_INIT("Item"), .shape = &shape_put_item_input_attribute_map,
+     .offset = offsetof(struct dynamodb_put, item), .flags = MEMBER_REQUIRED},
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_put, table_name), .flags = MEMBER_REQUIRED},
+    {STR_INIT("ConditionExpression"), STR_INIT("ConditionExpression"),
+     .shape = &shape_condition_expression,
+     .offset = offsetof(struct dynamodb_put, condition_expression)},
+    {STR_INIT("ExpressionAttributeNames"), STR_INIT("ExpressionAttributeNames"),
+     .shape = &shape_expression_attribute_name_map,
+     .offset = offsetof(struct dynamodb_put, expression_attribute_names)},
+    {STR_INIT("ExpressionAttributeValues"), STR_INIT("ExpressionAttributeValues"),
+     .shape = &shape_expression_attribute_value_map,
+     .offset = offsetof(struct dynamodb_put, expression_attribute_values)},
+    {STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     .shape = &shape_return_values_on_condition_check_failure,
+     .offset = offsetof(struct dynamodb_put, return_values_on_condition_check_failure)},
+};
+const struct shape dynamodb_put_shape =
+    {STR_INIT("Put"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_put), .member_count = 6,
+     .members = dynamodb_put_members};
 
 static const struct member dynamodb_put_item_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
@@ -1231,6 +1734,22 @@ const struct shape dynamodb_replica_description_shape =
      .size = sizeof(struct dynamodb_replica_description), .member_count = 13,
      .members = dynamodb_replica_description_members};
 
+static const struct member dynamodb_replica_global_secondary_index_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index, index_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ProvisionedThroughputOverride"), STR_INIT("ProvisionedThroughputOverride"),
+     .shape = &dynamodb_provisioned_throughput_override_shape,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index, provisioned_throughput_override)},
+    {STR_INIT("OnDemandThroughputOverride"), STR_INIT("OnDemandThroughputOverride"),
+     .shape = &dynamodb_on_demand_throughput_override_shape,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index, on_demand_throughput_override)},
+};
+const struct shape dynamodb_replica_global_secondary_index_shape =
+    {STR_INIT("ReplicaGlobalSecondaryIndex"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_replica_global_secondary_index), .member_count = 3,
+     .members = dynamodb_replica_global_secondary_index_members};
+
 static const struct member dynamodb_replica_global_secondary_index_description_members[] = {
     {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
      .offset = offsetof(struct dynamodb_replica_global_secondary_index_description, index_name)},
@@ -1248,6 +1767,25 @@ const struct shape dynamodb_replica_global_secondary_index_description_shape =
     {STR_INIT("ReplicaGlobalSecondaryIndexDescription"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_replica_global_secondary_index_description), .member_count = 4,
      .members = dynamodb_replica_global_secondary_index_description_members};
+
+static const struct member dynamodb_replication_group_update_members[] = {
+    {STR_INIT("Create"), STR_INIT("Create"),
+     .shape = &dynamodb_create_replication_group_member_action_shape,
+     .offset = offsetof(struct dynamodb_replication_group_update, create)},
+    {STR_INIT("Update"), STR_INIT("Update"),
+     .shape = &dynamodb_update_replication_group_member_action_shape,
+     .offset = offsetof(struct dynamodb_replication_group_update, update)},
+    {STR_INIT("Delete"), STR_INIT("Delete"),
+     .shape = &dynamodb_delete_replication_group_member_action_shape,
+     .offset = offsetof(struct dynamodb_replication_group_update, delete)},
+    {STR_INIT("Disassociate"), STR_INIT("Disassociate"),
+     .shape = &dynamodb_disassociate_replication_group_member_action_shape,
+     .offset = offsetof(struct dynamodb_replication_group_update, disassociate)},
+};
+const struct shape dynamodb_replication_group_update_shape =
+    {STR_INIT("ReplicationGroupUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_replication_group_update), .member_count = 4,
+     .members = dynamodb_replication_group_update_members};
 
 static const struct member dynamodb_request_limit_exceeded_members[] = {
     {STR_INIT("ThrottlingReasons"), STR_INIT("ThrottlingReasons"),
@@ -1510,6 +2048,16 @@ const struct shape dynamodb_tag_shape =
     {STR_INIT("Tag"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_tag), .member_count = 2,
      .members = dynamodb_tag_members};
 
+static const struct member dynamodb_tag_resource_in_members[] = {
+    {STR_INIT("ResourceArn"), STR_INIT("ResourceArn"), .shape = &shape_resource_arn_string,
+     .offset = offsetof(struct dynamodb_tag_resource_in, resource_arn), .flags = MEMBER_REQUIRED},
+    {STR_INIT("Tags"), STR_INIT("Tags"), .shape = &shape_tag_list,
+     .offset = offsetof(struct dynamodb_tag_resource_in, tags), .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_tag_resource_in_shape =
+    {STR_INIT("TagResourceInput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_tag_resource_in),
+     .member_count = 2, .members = dynamodb_tag_resource_in_members};
+
 static const struct member dynamodb_throttling_exception_members[] = {
     {STR_INIT("throttlingReasons"), STR_INIT("throttlingReasons"),
      .shape = &shape_throttling_reason_list,
@@ -1529,6 +2077,166 @@ static const struct member dynamodb_throttling_reason_members[] = {
 const struct shape dynamodb_throttling_reason_shape =
     {STR_INIT("ThrottlingReason"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_throttling_reason),
      .member_count = 2, .members = dynamodb_throttling_reason_members};
+
+static const struct member dynamodb_time_to_live_description_members[] = {
+    {STR_INIT("TimeToLiveStatus"), STR_INIT("TimeToLiveStatus"),
+     .shape = &shape_time_to_live_status,
+     .offset = offsetof(struct dynamodb_time_to_live_description, time_to_live_status)},
+    {STR_INIT("AttributeName"), STR_INIT("AttributeName"),
+     .shape = &shape_time_to_live_attribute_name,
+     .offset = offsetof(struct dynamodb_time_to_live_description, attribute_name)},
+};
+const struct shape dynamodb_time_to_live_description_shape =
+    {STR_INIT("TimeToLiveDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_time_to_live_description), .member_count = 2,
+     .members = dynamodb_time_to_live_description_members};
+
+static const struct member dynamodb_transact_get_item_members[] = {
+    {STR_INIT("Get"), STR_INIT("Get"), .shape = &dynamodb_get_shape,
+     .offset = offsetof(struct dynamodb_transact_get_item, get), .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_transact_get_item_shape =
+    {STR_INIT("TransactGetItem"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_transact_get_item),
+     .member_count = 1, .members = dynamodb_transact_get_item_members};
+
+static const struct member dynamodb_transact_get_items_in_members[] = {
+    {STR_INIT("TransactItems"), STR_INIT("TransactItems"), .shape = &shape_transact_get_item_list,
+     .offset = offsetof(struct dynamodb_transact_get_items_in, transact_items),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ReturnConsumedCapacity"), STR_INIT("ReturnConsumedCapacity"),
+     .shape = &shape_return_consumed_capacity,
+     .offset = offsetof(struct dynamodb_transact_get_items_in, return_consumed_capacity)},
+};
+const struct shape dynamodb_transact_get_items_in_shape =
+    {STR_INIT("TransactGetItemsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_transact_get_items_in), .member_count = 2,
+     .members = dynamodb_transact_get_items_in_members};
+
+static const struct member dynamodb_transact_get_items_out_members[] = {
+    {STR_INIT("ConsumedCapacity"), STR_INIT("ConsumedCapacity"),
+     .shape = &shape_consumed_capacity_multiple,
+     .offset = offsetof(struct dynamodb_transact_get_items_out, consumed_capacity)},
+    {STR_INIT("Responses"), STR_INIT("Responses"), .shape = &shape_item_response_list,
+     .offset = offsetof(struct dynamodb_transact_get_items_out, responses)},
+};
+const struct shape dynamodb_transact_get_items_out_shape =
+    {STR_INIT("TransactGetItemsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_transact_get_items_out), .member_count = 2,
+     .members = dynamodb_transact_get_items_out_members};
+
+static const struct member dynamodb_transact_write_item_members[] = {
+    {STR_INIT("ConditionCheck"), STR_INIT("ConditionCheck"),
+     .shape = &dynamodb_condition_check_shape,
+     .offset = offsetof(struct dynamodb_transact_write_item, condition_check)},
+    {STR_INIT("Put"), STR_INIT("Put"), .shape = &dynamodb_put_shape,
+     .offset = offsetof(struct dynamodb_transact_write_item, put)},
+    {STR_INIT("Delete"), STR_INIT("Delete"), .shape = &dynamodb_delete_shape,
+     .offset = offsetof(struct dynamodb_transact_write_item, delete)},
+    {STR_INIT("Update"), STR_INIT("Update"), .shape = &dynamodb_update_shape,
+     .offset = offsetof(struct dynamodb_transact_write_item, update)},
+};
+const struct shape dynamodb_transact_write_item_shape =
+    {STR_INIT("TransactWriteItem"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_transact_write_item), .member_count = 4,
+     .members = dynamodb_transact_write_item_members};
+
+static const struct member dynamodb_transact_write_items_in_members[] = {
+    {STR_INIT("TransactItems"), STR_INIT("TransactItems"), .shape = &shape_transact_write_item_list,
+     .offset = offsetof(struct dynamodb_transact_write_items_in, transact_items),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ReturnConsumedCapacity"), STR_INIT("ReturnConsumedCapacity"),
+     .shape = &shape_return_consumed_capacity,
+     .offset = offsetof(struct dynamodb_transact_write_items_in, return_consumed_capacity)},
+    {STR_INIT("ReturnItemCollectionMetrics"), STR_INIT("ReturnItemCollectionMetrics"),
+     .shape = &shape_return_item_collection_metrics,
+     .offset = offsetof(struct dynamodb_transact_write_items_in, return_item_collection_metrics)},
+    {STR_INIT("ClientRequestToken"), STR_INIT("ClientRequestToken"),
+     .shape = &shape_client_request_token,
+     .offset = offsetof(struct dynamodb_transact_write_items_in, client_request_token),
+     .flags = MEMBER_IDEMPOTENCY},
+};
+const struct shape dynamodb_transact_write_items_in_shape =
+    {STR_INIT("TransactWriteItemsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_transact_write_items_in), .member_count = 4,
+     .members = dynamodb_transact_write_items_in_members};
+
+static const struct member dynamodb_transact_write_items_out_members[] = {
+    {STR_INIT("ConsumedCapacity"), STR_INIT("ConsumedCapacity"),
+     .shape = &shape_consumed_capacity_multiple,
+     .offset = offsetof(struct dynamodb_transact_write_items_out, consumed_capacity)},
+    {STR_INIT("ItemCollectionMetrics"), STR_INIT("ItemCollectionMetrics"),
+     .shape = &shape_item_collection_metrics_per_table,
+     .offset = offsetof(struct dynamodb_transact_write_items_out, item_collection_metrics)},
+};
+const struct shape dynamodb_transact_write_items_out_shape =
+    {STR_INIT("TransactWriteItemsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_transact_write_items_out), .member_count = 2,
+     .members = dynamodb_transact_write_items_out_members};
+
+static const struct member dynamodb_transaction_canceled_exception_members[] = {
+    {STR_INIT("CancellationReasons"), STR_INIT("CancellationReasons"),
+     .shape = &shape_cancellation_reason_list,
+     .offset = offsetof(struct dynamodb_transaction_canceled_exception, cancellation_reasons)},
+};
+const struct shape dynamodb_transaction_canceled_exception_shape =
+    {STR_INIT("TransactionCanceledException"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_transaction_canceled_exception), .flags = SHAPE_EXCEPTION,
+     .member_count = 1, .members = dynamodb_transaction_canceled_exception_members};
+
+static const struct member dynamodb_untag_resource_in_members[] = {
+    {STR_INIT("ResourceArn"), STR_INIT("ResourceArn"), .shape = &shape_resource_arn_string,
+     .offset = offsetof(struct dynamodb_untag_resource_in, resource_arn), .flags = MEMBER_REQUIRED},
+    {STR_INIT("TagKeys"), STR_INIT("TagKeys"), .shape = &shape_tag_key_list,
+     .offset = offsetof(struct dynamodb_untag_resource_in, tag_keys), .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_untag_resource_in_shape =
+    {STR_INIT("UntagResourceInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_untag_resource_in), .member_count = 2,
+     .members = dynamodb_untag_resource_in_members};
+
+static const struct member dynamodb_update_members[] = {
+    {STR_INIT("Key"), STR_INIT("Key"), .shape = &shape_key,
+     .offset = offsetof(struct dynamodb_update, key), .flags = MEMBER_REQUIRED},
+    {STR_INIT("UpdateExpression"), STR_INIT("UpdateExpression"), .shape = &shape_update_expression,
+     .offset = offsetof(struct dynamodb_update, update_expression), .flags = MEMBER_REQUIRED},
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_update, table_name), .flags = MEMBER_REQUIRED},
+    {STR_INIT("ConditionExpression"), STR_INIT("ConditionExpression"),
+     .shape = &shape_condition_expression,
+     .offset = offsetof(struct dynamodb_update, condition_expression)},
+    {STR_INIT("ExpressionAttributeNames"), STR_INIT("ExpressionAttributeNames"),
+     .shape = &shape_expression_attribute_name_map,
+     .offset = offsetof(struct dynamodb_update, expression_attribute_names)},
+    {STR_INIT("ExpressionAttributeValues"), STR_INIT("ExpressionAttributeValues"),
+     .shape = &shape_expression_attribute_value_map,
+     .offset = offsetof(struct dynamodb_update, expression_attribute_values)},
+    {STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     .shape = &shape_return_values_on_condition_check_failure,
+     .offset = offsetof(struct dynamodb_update, return_values_on_condition_check_failure)},
+};
+const struct shape dynamodb_update_shape =
+    {STR_INIT("Update"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_update), .member_count = 7,
+     .members = dynamodb_update_members};
+
+static const struct member dynamodb_update_global_secondary_index_action_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_update_global_secondary_index_action, index_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ProvisionedThroughput"), STR_INIT("ProvisionedThroughput"),
+     .shape = &dynamodb_provisioned_throughput_shape,
+     .offset = offsetof(struct dynamodb_update_global_secondary_index_action, provisioned_throughput)},
+    {STR_INIT("OnDemandThroughput"), STR_INIT("OnDemandThroughput"),
+     .shape = &dynamodb_on_demand_throughput_shape,
+     .offset = offsetof(struct dynamodb_update_global_secondary_index_action, on_demand_throughput)},
+    {STR_INIT("WarmThroughput"), STR_INIT("WarmThroughput"),
+     .shape = &dynamodb_warm_throughput_shape,
+     .offset = offsetof(struct dynamodb_update_global_secondary_index_action, warm_throughput)},
+};
+const struct shape dynamodb_update_global_secondary_index_action_shape =
+    {STR_INIT("UpdateGlobalSecondaryIndexAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_global_secondary_index_action), .member_count = 4,
+     .members = dynamodb_update_global_secondary_index_action_members};
 
 static const struct member dynamodb_update_item_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
@@ -1583,6 +2291,92 @@ static const struct member dynamodb_update_item_out_members[] = {
 const struct shape dynamodb_update_item_out_shape =
     {STR_INIT("UpdateItemOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_update_item_out),
      .member_count = 3, .members = dynamodb_update_item_out_members};
+
+static const struct member dynamodb_update_replication_group_member_action_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_update_replication_group_member_action, region_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("KMSMasterKeyId"), STR_INIT("KMSMasterKeyId"), .shape = &shape_kms_master_key_id,
+     .offset = offsetof(struct dynamodb_update_replication_group_member_action, kms_master_key_id)},
+    {STR_INIT("ProvisionedThroughputOverride"), STR_INIT("ProvisionedThroughputOverride"),
+     .shape = &dynamodb_provisioned_throughput_override_shape,
+     .offset = offsetof(struct dynamodb_update_replication_group_member_action, provisioned_throughput_override)},
+    {STR_INIT("OnDemandThroughputOverride"), STR_INIT("OnDemandThroughputOverride"),
+     .shape = &dynamodb_on_demand_throughput_override_shape,
+     .offset = offsetof(struct dynamodb_update_replication_group_member_action, on_demand_throughput_override)},
+    {STR_INIT("GlobalSecondaryIndexes"), STR_INIT("GlobalSecondaryIndexes"),
+     .shape = &shape_replica_global_secondary_index_list,
+     .offset = offsetof(struct dynamodb_update_replication_group_member_action, global_secondary_indexes)},
+    {STR_INIT("TableClassOverride"), STR_INIT("TableClassOverride"), .shape = &shape_table_class,
+     .offset = offsetof(struct dynamodb_update_replication_group_member_action, table_class_override)},
+};
+const struct shape dynamodb_update_replication_group_member_action_shape =
+    {STR_INIT("UpdateReplicationGroupMemberAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_replication_group_member_action), .member_count = 6,
+     .members = dynamodb_update_replication_group_member_action_members};
+
+static const struct member dynamodb_update_table_in_members[] = {
+    {STR_INIT("AttributeDefinitions"), STR_INIT("AttributeDefinitions"),
+     .shape = &shape_attribute_definitions,
+     .offset = offsetof(struct dynamodb_update_table_in, attribute_definitions)},
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_update_table_in, table_name), .flags = MEMBER_REQUIRED},
+    {STR_INIT("BillingMode"), STR_INIT("BillingMode"), .shape = &shape_billing_mode,
+     .offset = offsetof(struct dynamodb_update_table_in, billing_mode)},
+    {STR_INIT("ProvisionedThroughput"), STR_INIT("ProvisionedThroughput"),
+     .shape = &dynamodb_provisioned_throughput_shape,
+     .offset = offsetof(struct dynamodb_update_table_in, provisioned_throughput)},
+    {STR_INIT("GlobalSecondaryIndexUpdates"), STR_INIT("GlobalSecondaryIndexUpdates"),
+     .shape = &shape_global_secondary_index_update_list,
+     .offset = offsetof(struct dynamodb_update_table_in, global_secondary_index_updates)},
+    {STR_INIT("StreamSpecification"), STR_INIT("StreamSpecification"),
+     .shape = &dynamodb_stream_specification_shape,
+     .offset = offsetof(struct dynamodb_update_table_in, stream_specification)},
+    {STR_INIT("SSESpecification"), STR_INIT("SSESpecification"),
+     .shape = &dynamodb_sse_specification_shape,
+     .offset = offsetof(struct dynamodb_update_table_in, sse_specification)},
+    {STR_INIT("ReplicaUpdates"), STR_INIT("ReplicaUpdates"),
+     .shape = &shape_replication_group_update_list,
+     .offset = offsetof(struct dynamodb_update_table_in, replica_updates)},
+    {STR_INIT("TableClass"), STR_INIT("TableClass"), .shape = &shape_table_class,
+     .offset = offsetof(struct dynamodb_update_table_in, table_class)},
+    {STR_INIT("DeletionProtectionEnabled"), STR_INIT("DeletionProtectionEnabled"),
+     .shape = &shape_deletion_protection_enabled,
+     .offset = offsetof(struct dynamodb_update_table_in, deletion_protection_enabled)},
+    {STR_INIT("MultiRegionConsistency"), STR_INIT("MultiRegionConsistency"),
+     .shape = &shape_multi_region_consistency,
+     .offset = offsetof(struct dynamodb_update_table_in, multi_region_consistency)},
+    {STR_INIT("GlobalTableWitnessUpdates"), STR_INIT("GlobalTableWitnessUpdates"),
+     .shape = &shape_global_table_witness_group_update_list,
+     .offset = offsetof(struct dynamodb_update_table_in, global_table_witness_updates)},
+    {STR_INIT("OnDemandThroughput"), STR_INIT("OnDemandThroughput"),
+     .shape = &dynamodb_on_demand_throughput_shape,
+     .offset = offsetof(struct dynamodb_update_table_in, on_demand_throughput)},
+    {STR_INIT("WarmThroughput"), STR_INIT("WarmThroughput"),
+     .shape = &dynamodb_warm_throughput_shape,
+     .offset = offsetof(struct dynamodb_update_table_in, warm_throughput)},
+    {STR_INIT("GlobalTableSettingsReplicationMode"), STR_INIT("GlobalTableSettingsReplicationMode"),
+     .shape = &shape_global_table_settings_replication_mode,
+     .offset = offsetof(struct dynamodb_update_table_in, global_table_settings_replication_mode)},
+    {STR_INIT("DisassociationProtectionEnabled"), STR_INIT("DisassociationProtectionEnabled"),
+     .shape = &shape_disassociation_protection_enabled,
+     .offset = offsetof(struct dynamodb_update_table_in, disassociation_protection_enabled)},
+    {STR_INIT("VectorIndexUpdates"), STR_INIT("VectorIndexUpdates"),
+     .shape = &shape_vector_index_update_list,
+     .offset = offsetof(struct dynamodb_update_table_in, vector_index_updates)},
+};
+const struct shape dynamodb_update_table_in_shape =
+    {STR_INIT("UpdateTableInput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_update_table_in),
+     .member_count = 17, .members = dynamodb_update_table_in_members};
+
+static const struct member dynamodb_update_table_out_members[] = {
+    {STR_INIT("TableDescription"), STR_INIT("TableDescription"),
+     .shape = &dynamodb_table_description_shape,
+     .offset = offsetof(struct dynamodb_update_table_out, table_description)},
+};
+const struct shape dynamodb_update_table_out_shape =
+    {STR_INIT("UpdateTableOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_update_table_out),
+     .member_count = 1, .members = dynamodb_update_table_out_members};
 
 static const struct member dynamodb_vector_attribute_definition_members[] = {
     {STR_INIT("AttributeName"), STR_INIT("AttributeName"), .shape = &shape_vector_attribute_name,
@@ -1657,6 +2451,17 @@ const struct shape dynamodb_vector_index_description_shape =
      .size = sizeof(struct dynamodb_vector_index_description), .member_count = 11,
      .members = dynamodb_vector_index_description_members};
 
+static const struct member dynamodb_vector_index_update_members[] = {
+    {STR_INIT("Create"), STR_INIT("Create"), .shape = &dynamodb_create_vector_index_action_shape,
+     .offset = offsetof(struct dynamodb_vector_index_update, create)},
+    {STR_INIT("Delete"), STR_INIT("Delete"), .shape = &dynamodb_delete_vector_index_action_shape,
+     .offset = offsetof(struct dynamodb_vector_index_update, delete)},
+};
+const struct shape dynamodb_vector_index_update_shape =
+    {STR_INIT("VectorIndexUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_vector_index_update), .member_count = 2,
+     .members = dynamodb_vector_index_update_members};
+
 static const struct member dynamodb_warm_throughput_members[] = {
     {STR_INIT("ReadUnitsPerSecond"), STR_INIT("ReadUnitsPerSecond"), .shape = &shape_long_object,
      .offset = offsetof(struct dynamodb_warm_throughput, read_units_per_second)},
@@ -1681,6 +2486,10 @@ const struct aws_error DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION =
     {.code = STR_INIT("ConditionalCheckFailedException"),
      .shape_name = STR_INIT("ConditionalCheckFailedException"), .http_status = 400,
      .shape = &dynamodb_conditional_check_failed_exception_shape};
+const struct aws_error DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION =
+    {.code = STR_INIT("IdempotentParameterMismatchException"),
+     .shape_name = STR_INIT("IdempotentParameterMismatchException"), .http_status = 400,
+     .capital_message = true};
 const struct aws_error DYNAMODB_INTERNAL_SERVER_ERROR =
     {.code = STR_INIT("InternalServerError"), .shape_name = STR_INIT("InternalServerError"),
      .http_status = 500, .server_fault = true};
@@ -1706,12 +2515,23 @@ const struct aws_error DYNAMODB_RESOURCE_IN_USE_EXCEPTION =
 const struct aws_error DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION =
     {.code = STR_INIT("ResourceNotFoundException"),
      .shape_name = STR_INIT("ResourceNotFoundException"), .http_status = 400};
+const struct aws_error DYNAMODB_TABLE_NOT_FOUND_EXCEPTION =
+    {.code = STR_INIT("TableNotFoundException"), .shape_name = STR_INIT("TableNotFoundException"),
+     .http_status = 400};
 const struct aws_error DYNAMODB_THROTTLING_EXCEPTION =
     {.code = STR_INIT("ThrottlingException"), .shape_name = STR_INIT("ThrottlingException"),
      .http_status = 400, .shape = &dynamodb_throttling_exception_shape};
+const struct aws_error DYNAMODB_TRANSACTION_CANCELED_EXCEPTION =
+    {.code = STR_INIT("TransactionCanceledException"),
+     .shape_name = STR_INIT("TransactionCanceledException"), .http_status = 400,
+     .capital_message = true, .shape = &dynamodb_transaction_canceled_exception_shape};
 const struct aws_error DYNAMODB_TRANSACTION_CONFLICT_EXCEPTION =
     {.code = STR_INIT("TransactionConflictException"),
      .shape_name = STR_INIT("TransactionConflictException"), .http_status = 400};
+const struct aws_error DYNAMODB_TRANSACTION_IN_PROGRESS_EXCEPTION =
+    {.code = STR_INIT("TransactionInProgressException"),
+     .shape_name = STR_INIT("TransactionInProgressException"), .http_status = 400,
+     .capital_message = true};
 static const struct aws_error *const dynamodb_batch_get_item_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
@@ -1734,7 +2554,13 @@ static const struct aws_error *const dynamodb_delete_item_errors[] =
 static const struct aws_error *const dynamodb_delete_table_errors[] =
     {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_describe_continuous_backups_errors[] =
+    {&DYNAMODB_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_describe_limits_errors[] =
+    {&DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_table_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_describe_time_to_live_errors[] =
     {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_get_item_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
@@ -1742,6 +2568,8 @@ static const struct aws_error *const dynamodb_get_item_errors[] =
      &DYNAMODB_THROTTLING_EXCEPTION};
 static const struct aws_error *const dynamodb_list_tables_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_list_tags_of_resource_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_put_item_errors[] =
     {&DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION,
      &DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
@@ -1757,6 +2585,21 @@ static const struct aws_error *const dynamodb_scan_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_tag_resource_errors[] =
+    {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
+     &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION};
+static const struct aws_error *const dynamodb_transact_get_items_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_TRANSACTION_CANCELED_EXCEPTION,
+     &DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
+     &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_transact_write_items_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_TRANSACTION_CANCELED_EXCEPTION,
+     &DYNAMODB_TRANSACTION_IN_PROGRESS_EXCEPTION, &DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION,
+     &DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
+     &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_untag_resource_errors[] =
+    {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
+     &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION};
 static const struct aws_error *const dynamodb_update_item_errors[] =
     {&DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION,
      &DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
@@ -1764,6 +2607,9 @@ static const struct aws_error *const dynamodb_update_item_errors[] =
      &DYNAMODB_TRANSACTION_CONFLICT_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_update_table_errors[] =
+    {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
+     &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 
 /* What all operations have whose protocol tells them apart by a header or by the body. */
 #define RPC .method = STR_INIT("POST"), .uri = STR_INIT("/"), .http_status = 200
@@ -1817,12 +2663,21 @@ static const struct operation_facts operations[] = {
     [DYNAMODB_DESCRIBE_BULK_OPERATION] = {RPC, .name = STR_INIT("DescribeBulkOperation"),
         .iam_action = STR_INIT("dynamodb:DescribeBulkOperation")},
     [DYNAMODB_DESCRIBE_CONTINUOUS_BACKUPS] = {RPC, .name = STR_INIT("DescribeContinuousBackups"),
-        .iam_action = STR_INIT("dynamodb:DescribeContinuousBackups")},
+        .iam_action = STR_INIT("dynamodb:DescribeContinuousBackups"),
+        .in_size = sizeof(struct dynamodb_describe_continuous_backups_in),
+        .out_size = sizeof(struct dynamodb_describe_continuous_backups_out),
+        .input = &dynamodb_describe_continuous_backups_in_shape,
+        .output = &dynamodb_describe_continuous_backups_out_shape,
+        .errors = dynamodb_describe_continuous_backups_errors, .error_count = 2},
     [DYNAMODB_DESCRIBE_CONTRIBUTOR_INSIGHTS] = {RPC,
         .name = STR_INIT("DescribeContributorInsights"),
         .iam_action = STR_INIT("dynamodb:DescribeContributorInsights")},
     [DYNAMODB_DESCRIBE_ENDPOINTS] = {RPC, .name = STR_INIT("DescribeEndpoints"),
-        .iam_action = STR_INIT("dynamodb:DescribeEndpoints")},
+        .iam_action = STR_INIT("dynamodb:DescribeEndpoints"),
+        .in_size = sizeof(struct dynamodb_describe_endpoints_in),
+        .out_size = sizeof(struct dynamodb_describe_endpoints_out),
+        .input = &dynamodb_describe_endpoints_in_shape,
+        .output = &dynamodb_describe_endpoints_out_shape},
     [DYNAMODB_DESCRIBE_EXPORT] = {RPC, .name = STR_INIT("DescribeExport"),
         .iam_action = STR_INIT("dynamodb:DescribeExport")},
     [DYNAMODB_DESCRIBE_GLOBAL_TABLE] = {RPC, .name = STR_INIT("DescribeGlobalTable"),
@@ -1836,7 +2691,11 @@ static const struct operation_facts operations[] = {
         .name = STR_INIT("DescribeKinesisStreamingDestination"),
         .iam_action = STR_INIT("dynamodb:DescribeKinesisStreamingDestination")},
     [DYNAMODB_DESCRIBE_LIMITS] = {RPC, .name = STR_INIT("DescribeLimits"),
-        .iam_action = STR_INIT("dynamodb:DescribeLimits")},
+        .iam_action = STR_INIT("dynamodb:DescribeLimits"),
+        .in_size = sizeof(struct dynamodb_describe_limits_in),
+        .out_size = sizeof(struct dynamodb_describe_limits_out),
+        .input = &dynamodb_describe_limits_in_shape, .output = &dynamodb_describe_limits_out_shape,
+        .errors = dynamodb_describe_limits_errors, .error_count = 1},
     [DYNAMODB_DESCRIBE_TABLE] = {RPC, .name = STR_INIT("DescribeTable"),
         .iam_action = STR_INIT("dynamodb:DescribeTable"),
         .in_size = sizeof(struct dynamodb_describe_table_in),
@@ -1847,7 +2706,12 @@ static const struct operation_facts operations[] = {
         .name = STR_INIT("DescribeTableReplicaAutoScaling"),
         .iam_action = STR_INIT("dynamodb:DescribeTableReplicaAutoScaling")},
     [DYNAMODB_DESCRIBE_TIME_TO_LIVE] = {RPC, .name = STR_INIT("DescribeTimeToLive"),
-        .iam_action = STR_INIT("dynamodb:DescribeTimeToLive")},
+        .iam_action = STR_INIT("dynamodb:DescribeTimeToLive"),
+        .in_size = sizeof(struct dynamodb_describe_time_to_live_in),
+        .out_size = sizeof(struct dynamodb_describe_time_to_live_out),
+        .input = &dynamodb_describe_time_to_live_in_shape,
+        .output = &dynamodb_describe_time_to_live_out_shape,
+        .errors = dynamodb_describe_time_to_live_errors, .error_count = 2},
     [DYNAMODB_DISABLE_KINESIS_STREAMING_DESTINATION] = {RPC,
         .name = STR_INIT("DisableKinesisStreamingDestination"),
         .iam_action = STR_INIT("dynamodb:DisableKinesisStreamingDestination")},
@@ -1887,7 +2751,12 @@ static const struct operation_facts operations[] = {
         .input = &dynamodb_list_tables_in_shape, .output = &dynamodb_list_tables_out_shape,
         .errors = dynamodb_list_tables_errors, .error_count = 1},
     [DYNAMODB_LIST_TAGS_OF_RESOURCE] = {RPC, .name = STR_INIT("ListTagsOfResource"),
-        .iam_action = STR_INIT("dynamodb:ListTagsOfResource")},
+        .iam_action = STR_INIT("dynamodb:ListTagsOfResource"),
+        .in_size = sizeof(struct dynamodb_list_tags_of_resource_in),
+        .out_size = sizeof(struct dynamodb_list_tags_of_resource_out),
+        .input = &dynamodb_list_tags_of_resource_in_shape,
+        .output = &dynamodb_list_tags_of_resource_out_shape,
+        .errors = dynamodb_list_tags_of_resource_errors, .error_count = 2},
     [DYNAMODB_PUT_ITEM] = {RPC, .name = STR_INIT("PutItem"),
         .iam_action = STR_INIT("dynamodb:PutItem"), .in_size = sizeof(struct dynamodb_put_item_in),
         .out_size = sizeof(struct dynamodb_put_item_out), .input = &dynamodb_put_item_in_shape,
@@ -1911,13 +2780,31 @@ static const struct operation_facts operations[] = {
     [DYNAMODB_START_BULK_PUT_ITEMS] = {RPC, .name = STR_INIT("StartBulkPutItems"),
         .iam_action = STR_INIT("dynamodb:StartBulkPutItems")},
     [DYNAMODB_TAG_RESOURCE] = {RPC, .name = STR_INIT("TagResource"),
-        .iam_action = STR_INIT("dynamodb:TagResource")},
+        .iam_action = STR_INIT("dynamodb:TagResource"),
+        .in_size = sizeof(struct dynamodb_tag_resource_in),
+        .out_size = sizeof(struct dynamodb_tag_resource_out),
+        .input = &dynamodb_tag_resource_in_shape, .errors = dynamodb_tag_resource_errors,
+        .error_count = 4},
     [DYNAMODB_TRANSACT_GET_ITEMS] = {RPC, .name = STR_INIT("TransactGetItems"),
-        .iam_action = STR_INIT("dynamodb:GetItem")},
+        .iam_action = STR_INIT("dynamodb:GetItem"),
+        .in_size = sizeof(struct dynamodb_transact_get_items_in),
+        .out_size = sizeof(struct dynamodb_transact_get_items_out),
+        .input = &dynamodb_transact_get_items_in_shape,
+        .output = &dynamodb_transact_get_items_out_shape,
+        .errors = dynamodb_transact_get_items_errors, .error_count = 6},
     [DYNAMODB_TRANSACT_WRITE_ITEMS] = {RPC, .name = STR_INIT("TransactWriteItems"),
-        .iam_action = STR_INIT("dynamodb:TransactWriteItems")},
+        .iam_action = STR_INIT("dynamodb:TransactWriteItems"),
+        .in_size = sizeof(struct dynamodb_transact_write_items_in),
+        .out_size = sizeof(struct dynamodb_transact_write_items_out),
+        .input = &dynamodb_transact_write_items_in_shape,
+        .output = &dynamodb_transact_write_items_out_shape,
+        .errors = dynamodb_transact_write_items_errors, .error_count = 8},
     [DYNAMODB_UNTAG_RESOURCE] = {RPC, .name = STR_INIT("UntagResource"),
-        .iam_action = STR_INIT("dynamodb:UntagResource")},
+        .iam_action = STR_INIT("dynamodb:UntagResource"),
+        .in_size = sizeof(struct dynamodb_untag_resource_in),
+        .out_size = sizeof(struct dynamodb_untag_resource_out),
+        .input = &dynamodb_untag_resource_in_shape, .errors = dynamodb_untag_resource_errors,
+        .error_count = 4},
     [DYNAMODB_UPDATE_CONTINUOUS_BACKUPS] = {RPC, .name = STR_INIT("UpdateContinuousBackups"),
         .iam_action = STR_INIT("dynamodb:UpdateContinuousBackups")},
     [DYNAMODB_UPDATE_CONTRIBUTOR_INSIGHTS] = {RPC, .name = STR_INIT("UpdateContributorInsights"),
@@ -1936,7 +2823,11 @@ static const struct operation_facts operations[] = {
         .name = STR_INIT("UpdateKinesisStreamingDestination"),
         .iam_action = STR_INIT("dynamodb:UpdateKinesisStreamingDestination")},
     [DYNAMODB_UPDATE_TABLE] = {RPC, .name = STR_INIT("UpdateTable"),
-        .iam_action = STR_INIT("dynamodb:UpdateTable")},
+        .iam_action = STR_INIT("dynamodb:UpdateTable"),
+        .in_size = sizeof(struct dynamodb_update_table_in),
+        .out_size = sizeof(struct dynamodb_update_table_out),
+        .input = &dynamodb_update_table_in_shape, .output = &dynamodb_update_table_out_shape,
+        .errors = dynamodb_update_table_errors, .error_count = 4},
     [DYNAMODB_UPDATE_TABLE_REPLICA_AUTO_SCALING] = {RPC,
         .name = STR_INIT("UpdateTableReplicaAutoScaling"),
         .iam_action = STR_INIT("dynamodb:UpdateTableReplicaAutoScaling")},

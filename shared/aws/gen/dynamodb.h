@@ -76,6 +76,7 @@ extern const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT];
 
 /* Errors. */
 extern const struct aws_error DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION;
+extern const struct aws_error DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION;
 extern const struct aws_error DYNAMODB_INTERNAL_SERVER_ERROR;
 extern const struct aws_error DYNAMODB_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION;
 extern const struct aws_error DYNAMODB_LIMIT_EXCEEDED_EXCEPTION;
@@ -84,8 +85,11 @@ extern const struct aws_error DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION;
 extern const struct aws_error DYNAMODB_REQUEST_LIMIT_EXCEEDED;
 extern const struct aws_error DYNAMODB_RESOURCE_IN_USE_EXCEPTION;
 extern const struct aws_error DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION;
+extern const struct aws_error DYNAMODB_TABLE_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_THROTTLING_EXCEPTION;
+extern const struct aws_error DYNAMODB_TRANSACTION_CANCELED_EXCEPTION;
 extern const struct aws_error DYNAMODB_TRANSACTION_CONFLICT_EXCEPTION;
+extern const struct aws_error DYNAMODB_TRANSACTION_IN_PROGRESS_EXCEPTION;
 
 /* Lists and maps. */
 struct dynamodb_attribute_definition_list {
@@ -104,6 +108,10 @@ struct dynamodb_attribute_value_update_map {
     struct dynamodb_attribute_value_update_entry *items;
     size_t count;
 };
+struct dynamodb_cancellation_reason_list {
+    struct dynamodb_cancellation_reason *items;
+    size_t count;
+};
 struct dynamodb_capacity_map {
     struct dynamodb_capacity_entry *items;
     size_t count;
@@ -120,6 +128,10 @@ struct dynamodb_double_list {
     struct opt_double *items;
     size_t count;
 };
+struct dynamodb_endpoint_list {
+    struct dynamodb_endpoint *items;
+    size_t count;
+};
 struct dynamodb_expected_attribute_value_map {
     struct dynamodb_expected_attribute_value_entry *items;
     size_t count;
@@ -132,8 +144,16 @@ struct dynamodb_global_secondary_index_list {
     struct dynamodb_global_secondary_index *items;
     size_t count;
 };
+struct dynamodb_global_secondary_index_update_list {
+    struct dynamodb_global_secondary_index_update *items;
+    size_t count;
+};
 struct dynamodb_global_table_witness_description_list {
     struct dynamodb_global_table_witness_description *items;
+    size_t count;
+};
+struct dynamodb_global_table_witness_group_update_list {
+    struct dynamodb_global_table_witness_group_update *items;
     size_t count;
 };
 struct dynamodb_item_collection_metrics_list {
@@ -142,6 +162,10 @@ struct dynamodb_item_collection_metrics_list {
 };
 struct dynamodb_item_collection_metrics_list_map {
     struct dynamodb_item_collection_metrics_list_entry *items;
+    size_t count;
+};
+struct dynamodb_item_response_list {
+    struct dynamodb_item_response *items;
     size_t count;
 };
 struct dynamodb_key_schema_element_list {
@@ -168,6 +192,14 @@ struct dynamodb_replica_global_secondary_index_description_list {
     struct dynamodb_replica_global_secondary_index_description *items;
     size_t count;
 };
+struct dynamodb_replica_global_secondary_index_list {
+    struct dynamodb_replica_global_secondary_index *items;
+    size_t count;
+};
+struct dynamodb_replication_group_update_list {
+    struct dynamodb_replication_group_update *items;
+    size_t count;
+};
 struct dynamodb_search_schema_element_list {
     struct dynamodb_search_schema_element *items;
     size_t count;
@@ -180,6 +212,14 @@ struct dynamodb_throttling_reason_list {
     struct dynamodb_throttling_reason *items;
     size_t count;
 };
+struct dynamodb_transact_get_item_list {
+    struct dynamodb_transact_get_item *items;
+    size_t count;
+};
+struct dynamodb_transact_write_item_list {
+    struct dynamodb_transact_write_item *items;
+    size_t count;
+};
 struct dynamodb_vector_capacity_map {
     struct dynamodb_vector_capacity_entry *items;
     size_t count;
@@ -190,6 +230,10 @@ struct dynamodb_vector_index_description_list {
 };
 struct dynamodb_vector_index_list {
     struct dynamodb_vector_index *items;
+    size_t count;
+};
+struct dynamodb_vector_index_update_list {
+    struct dynamodb_vector_index_update *items;
     size_t count;
 };
 struct dynamodb_write_request_list {
@@ -222,6 +266,12 @@ struct dynamodb_billing_mode_summary {
     struct opt_time last_update_to_pay_per_request_date_time;
 };
 
+struct dynamodb_cancellation_reason {
+    struct attribute_map item;
+    struct str code;
+    struct str message;
+};
+
 struct dynamodb_capacity {
     struct opt_double read_capacity_units;
     struct opt_double write_capacity_units;
@@ -231,6 +281,15 @@ struct dynamodb_capacity {
 struct dynamodb_condition {
     struct attribute_list attribute_value_list;
     struct str comparison_operator; /* required */
+};
+
+struct dynamodb_condition_check {
+    struct attribute_map key; /* required */
+    struct str table_name; /* required */
+    struct str condition_expression; /* required */
+    struct str_map expression_attribute_names;
+    struct attribute_map expression_attribute_values;
+    struct str return_values_on_condition_check_failure;
 };
 
 struct dynamodb_conditional_check_failed_exception {
@@ -248,8 +307,79 @@ struct dynamodb_consumed_capacity {
     struct dynamodb_vector_capacity_map vector_indexes;
 };
 
+struct dynamodb_continuous_backups_description {
+    struct str continuous_backups_status; /* required */
+    const struct dynamodb_point_in_time_recovery_description *point_in_time_recovery_description;
+};
+
+struct dynamodb_create_global_secondary_index_action {
+    struct str index_name; /* required */
+    struct dynamodb_key_schema_element_list key_schema; /* required */
+    const struct dynamodb_projection *projection; /* required */
+    const struct dynamodb_provisioned_throughput *provisioned_throughput;
+    const struct dynamodb_on_demand_throughput *on_demand_throughput;
+    const struct dynamodb_warm_throughput *warm_throughput;
+};
+
+struct dynamodb_create_global_table_witness_group_member_action {
+    struct str region_name; /* required */
+};
+
+struct dynamodb_create_replication_group_member_action {
+    struct str region_name; /* required */
+    struct str kms_master_key_id;
+    const struct dynamodb_provisioned_throughput_override *provisioned_throughput_override;
+    const struct dynamodb_on_demand_throughput_override *on_demand_throughput_override;
+    struct dynamodb_replica_global_secondary_index_list global_secondary_indexes;
+    struct str table_class_override;
+};
+
+struct dynamodb_create_vector_index_action {
+    struct str index_name; /* required */
+    const struct dynamodb_vector_attribute_definition *vector_attribute; /* required */
+    struct dynamodb_search_schema_element_list search_schema;
+    const struct dynamodb_projection *projection; /* required */
+    struct opt_long dimensions; /* required */
+    struct str distance_function; /* required */
+};
+
+struct dynamodb_delete {
+    struct attribute_map key; /* required */
+    struct str table_name; /* required */
+    struct str condition_expression;
+    struct str_map expression_attribute_names;
+    struct attribute_map expression_attribute_values;
+    struct str return_values_on_condition_check_failure;
+};
+
+struct dynamodb_delete_global_secondary_index_action {
+    struct str index_name; /* required */
+};
+
+struct dynamodb_delete_global_table_witness_group_member_action {
+    struct str region_name; /* required */
+};
+
+struct dynamodb_delete_replication_group_member_action {
+    struct str region_name; /* required */
+};
+
 struct dynamodb_delete_request {
     struct attribute_map key; /* required */
+};
+
+struct dynamodb_delete_vector_index_action {
+    struct str index_name; /* required */
+};
+
+struct dynamodb_disassociate_replication_group_member_action {
+    struct str region_name; /* required */
+    struct str disassociation_mode; /* required */
+};
+
+struct dynamodb_endpoint {
+    struct str address; /* required */
+    struct opt_long cache_period_in_minutes; /* required */
 };
 
 struct dynamodb_expected_attribute_value {
@@ -257,6 +387,13 @@ struct dynamodb_expected_attribute_value {
     struct opt_bool exists;
     struct str comparison_operator;
     struct attribute_list attribute_value_list;
+};
+
+struct dynamodb_get {
+    struct attribute_map key; /* required */
+    struct str table_name; /* required */
+    struct str projection_expression;
+    struct str_map expression_attribute_names;
 };
 
 struct dynamodb_global_secondary_index {
@@ -282,6 +419,12 @@ struct dynamodb_global_secondary_index_description {
     const struct dynamodb_global_secondary_index_warm_throughput_description *warm_throughput;
 };
 
+struct dynamodb_global_secondary_index_update {
+    const struct dynamodb_update_global_secondary_index_action *update;
+    const struct dynamodb_create_global_secondary_index_action *create;
+    const struct dynamodb_delete_global_secondary_index_action *delete;
+};
+
 struct dynamodb_global_secondary_index_warm_throughput_description {
     struct opt_long read_units_per_second;
     struct opt_long write_units_per_second;
@@ -293,9 +436,18 @@ struct dynamodb_global_table_witness_description {
     struct str witness_status;
 };
 
+struct dynamodb_global_table_witness_group_update {
+    const struct dynamodb_create_global_table_witness_group_member_action *create;
+    const struct dynamodb_delete_global_table_witness_group_member_action *delete;
+};
+
 struct dynamodb_item_collection_metrics {
     struct attribute_map item_collection_key;
     struct dynamodb_double_list size_estimate_range_gb;
+};
+
+struct dynamodb_item_response {
+    struct attribute_map item;
 };
 
 struct dynamodb_key_schema_element {
@@ -335,6 +487,13 @@ struct dynamodb_on_demand_throughput_override {
     struct opt_long max_read_request_units;
 };
 
+struct dynamodb_point_in_time_recovery_description {
+    struct str point_in_time_recovery_status;
+    struct opt_int recovery_period_in_days;
+    struct opt_time earliest_restorable_date_time;
+    struct opt_time latest_restorable_date_time;
+};
+
 struct dynamodb_projection {
     struct str projection_type;
     struct str_list non_key_attributes;
@@ -361,6 +520,15 @@ struct dynamodb_provisioned_throughput_override {
     struct opt_long read_capacity_units;
 };
 
+struct dynamodb_put {
+    struct attribute_map item; /* required */
+    struct str table_name; /* required */
+    struct str condition_expression;
+    struct str_map expression_attribute_names;
+    struct attribute_map expression_attribute_values;
+    struct str return_values_on_condition_check_failure;
+};
+
 struct dynamodb_put_request {
     struct attribute_map item; /* required */
 };
@@ -381,11 +549,24 @@ struct dynamodb_replica_description {
     struct str global_table_settings_replication_mode;
 };
 
+struct dynamodb_replica_global_secondary_index {
+    struct str index_name; /* required */
+    const struct dynamodb_provisioned_throughput_override *provisioned_throughput_override;
+    const struct dynamodb_on_demand_throughput_override *on_demand_throughput_override;
+};
+
 struct dynamodb_replica_global_secondary_index_description {
     struct str index_name;
     const struct dynamodb_provisioned_throughput_override *provisioned_throughput_override;
     const struct dynamodb_on_demand_throughput_override *on_demand_throughput_override;
     const struct dynamodb_global_secondary_index_warm_throughput_description *warm_throughput;
+};
+
+struct dynamodb_replication_group_update {
+    const struct dynamodb_create_replication_group_member_action *create;
+    const struct dynamodb_update_replication_group_member_action *update;
+    const struct dynamodb_delete_replication_group_member_action *delete;
+    const struct dynamodb_disassociate_replication_group_member_action *disassociate;
 };
 
 struct dynamodb_request_limit_exceeded {
@@ -480,6 +661,52 @@ struct dynamodb_throttling_reason {
     struct str resource;
 };
 
+struct dynamodb_time_to_live_description {
+    struct str time_to_live_status;
+    struct str attribute_name;
+};
+
+struct dynamodb_transact_get_item {
+    const struct dynamodb_get *get; /* required */
+};
+
+struct dynamodb_transact_write_item {
+    const struct dynamodb_condition_check *condition_check;
+    const struct dynamodb_put *put;
+    const struct dynamodb_delete *delete;
+    const struct dynamodb_update *update;
+};
+
+struct dynamodb_transaction_canceled_exception {
+    struct dynamodb_cancellation_reason_list cancellation_reasons;
+};
+
+struct dynamodb_update {
+    struct attribute_map key; /* required */
+    struct str update_expression; /* required */
+    struct str table_name; /* required */
+    struct str condition_expression;
+    struct str_map expression_attribute_names;
+    struct attribute_map expression_attribute_values;
+    struct str return_values_on_condition_check_failure;
+};
+
+struct dynamodb_update_global_secondary_index_action {
+    struct str index_name; /* required */
+    const struct dynamodb_provisioned_throughput *provisioned_throughput;
+    const struct dynamodb_on_demand_throughput *on_demand_throughput;
+    const struct dynamodb_warm_throughput *warm_throughput;
+};
+
+struct dynamodb_update_replication_group_member_action {
+    struct str region_name; /* required */
+    struct str kms_master_key_id;
+    const struct dynamodb_provisioned_throughput_override *provisioned_throughput_override;
+    const struct dynamodb_on_demand_throughput_override *on_demand_throughput_override;
+    struct dynamodb_replica_global_secondary_index_list global_secondary_indexes;
+    struct str table_class_override;
+};
+
 struct dynamodb_vector_attribute_definition {
     struct str attribute_name; /* required */
 };
@@ -510,6 +737,11 @@ struct dynamodb_vector_index_description {
     struct opt_long index_size_bytes;
     struct opt_long item_count;
     struct str index_arn;
+};
+
+struct dynamodb_vector_index_update {
+    const struct dynamodb_create_vector_index_action *create;
+    const struct dynamodb_delete_vector_index_action *delete;
 };
 
 struct dynamodb_warm_throughput {
@@ -664,6 +896,54 @@ static inline enum outcome dynamodb_delete_table_run(struct call *call, const vo
     return dynamodb_delete_table(call, in, out);
 }
 
+/* DescribeContinuousBackups */
+struct dynamodb_describe_continuous_backups_in {
+    struct str table_name; /* required */
+};
+struct dynamodb_describe_continuous_backups_out {
+    const struct dynamodb_continuous_backups_description *continuous_backups_description;
+};
+enum outcome dynamodb_describe_continuous_backups(
+    struct call *call, const struct dynamodb_describe_continuous_backups_in *in,
+    struct dynamodb_describe_continuous_backups_out *out);
+static inline enum outcome dynamodb_describe_continuous_backups_run(struct call *call,
+                                                                    const void *in, void *out) {
+    return dynamodb_describe_continuous_backups(call, in, out);
+}
+
+/* DescribeEndpoints */
+struct dynamodb_describe_endpoints_in {
+    char nothing; /* C has no empty struct */
+};
+struct dynamodb_describe_endpoints_out {
+    struct dynamodb_endpoint_list endpoints; /* required */
+};
+enum outcome dynamodb_describe_endpoints(struct call *call,
+                                         const struct dynamodb_describe_endpoints_in *in,
+                                         struct dynamodb_describe_endpoints_out *out);
+static inline enum outcome dynamodb_describe_endpoints_run(struct call *call, const void *in,
+                                                           void *out) {
+    return dynamodb_describe_endpoints(call, in, out);
+}
+
+/* DescribeLimits */
+struct dynamodb_describe_limits_in {
+    char nothing; /* C has no empty struct */
+};
+struct dynamodb_describe_limits_out {
+    struct opt_long account_max_read_capacity_units;
+    struct opt_long account_max_write_capacity_units;
+    struct opt_long table_max_read_capacity_units;
+    struct opt_long table_max_write_capacity_units;
+};
+enum outcome dynamodb_describe_limits(struct call *call,
+                                      const struct dynamodb_describe_limits_in *in,
+                                      struct dynamodb_describe_limits_out *out);
+static inline enum outcome dynamodb_describe_limits_run(struct call *call, const void *in,
+                                                        void *out) {
+    return dynamodb_describe_limits(call, in, out);
+}
+
 /* DescribeTable */
 struct dynamodb_describe_table_in {
     struct str table_name; /* required */
@@ -676,6 +956,21 @@ enum outcome dynamodb_describe_table(struct call *call, const struct dynamodb_de
 static inline enum outcome dynamodb_describe_table_run(struct call *call, const void *in,
                                                        void *out) {
     return dynamodb_describe_table(call, in, out);
+}
+
+/* DescribeTimeToLive */
+struct dynamodb_describe_time_to_live_in {
+    struct str table_name; /* required */
+};
+struct dynamodb_describe_time_to_live_out {
+    const struct dynamodb_time_to_live_description *time_to_live_description;
+};
+enum outcome dynamodb_describe_time_to_live(struct call *call,
+                                            const struct dynamodb_describe_time_to_live_in *in,
+                                            struct dynamodb_describe_time_to_live_out *out);
+static inline enum outcome dynamodb_describe_time_to_live_run(struct call *call, const void *in,
+                                                              void *out) {
+    return dynamodb_describe_time_to_live(call, in, out);
 }
 
 /* GetItem */
@@ -711,6 +1006,23 @@ enum outcome dynamodb_list_tables(struct call *call, const struct dynamodb_list_
                                   struct dynamodb_list_tables_out *out);
 static inline enum outcome dynamodb_list_tables_run(struct call *call, const void *in, void *out) {
     return dynamodb_list_tables(call, in, out);
+}
+
+/* ListTagsOfResource */
+struct dynamodb_list_tags_of_resource_in {
+    struct str resource_arn; /* required */
+    struct str next_token;
+};
+struct dynamodb_list_tags_of_resource_out {
+    struct dynamodb_tag_list tags;
+    struct str next_token;
+};
+enum outcome dynamodb_list_tags_of_resource(struct call *call,
+                                            const struct dynamodb_list_tags_of_resource_in *in,
+                                            struct dynamodb_list_tags_of_resource_out *out);
+static inline enum outcome dynamodb_list_tags_of_resource_run(struct call *call, const void *in,
+                                                              void *out) {
+    return dynamodb_list_tags_of_resource(call, in, out);
 }
 
 /* PutItem */
@@ -803,6 +1115,71 @@ static inline enum outcome dynamodb_scan_run(struct call *call, const void *in, 
     return dynamodb_scan(call, in, out);
 }
 
+/* TagResource */
+struct dynamodb_tag_resource_in {
+    struct str resource_arn; /* required */
+    struct dynamodb_tag_list tags; /* required */
+};
+struct dynamodb_tag_resource_out {
+    char nothing; /* C has no empty struct */
+};
+enum outcome dynamodb_tag_resource(struct call *call, const struct dynamodb_tag_resource_in *in,
+                                   struct dynamodb_tag_resource_out *out);
+static inline enum outcome dynamodb_tag_resource_run(struct call *call, const void *in, void *out) {
+    return dynamodb_tag_resource(call, in, out);
+}
+
+/* TransactGetItems */
+struct dynamodb_transact_get_items_in {
+    struct dynamodb_transact_get_item_list transact_items; /* required */
+    struct str return_consumed_capacity;
+};
+struct dynamodb_transact_get_items_out {
+    struct dynamodb_consumed_capacity_list consumed_capacity;
+    struct dynamodb_item_response_list responses;
+};
+enum outcome dynamodb_transact_get_items(struct call *call,
+                                         const struct dynamodb_transact_get_items_in *in,
+                                         struct dynamodb_transact_get_items_out *out);
+static inline enum outcome dynamodb_transact_get_items_run(struct call *call, const void *in,
+                                                           void *out) {
+    return dynamodb_transact_get_items(call, in, out);
+}
+
+/* TransactWriteItems */
+struct dynamodb_transact_write_items_in {
+    struct dynamodb_transact_write_item_list transact_items; /* required */
+    struct str return_consumed_capacity;
+    struct str return_item_collection_metrics;
+    struct str client_request_token;
+};
+struct dynamodb_transact_write_items_out {
+    struct dynamodb_consumed_capacity_list consumed_capacity;
+    struct dynamodb_item_collection_metrics_list_map item_collection_metrics;
+};
+enum outcome dynamodb_transact_write_items(struct call *call,
+                                           const struct dynamodb_transact_write_items_in *in,
+                                           struct dynamodb_transact_write_items_out *out);
+static inline enum outcome dynamodb_transact_write_items_run(struct call *call, const void *in,
+                                                             void *out) {
+    return dynamodb_transact_write_items(call, in, out);
+}
+
+/* UntagResource */
+struct dynamodb_untag_resource_in {
+    struct str resource_arn; /* required */
+    struct str_list tag_keys; /* required */
+};
+struct dynamodb_untag_resource_out {
+    char nothing; /* C has no empty struct */
+};
+enum outcome dynamodb_untag_resource(struct call *call, const struct dynamodb_untag_resource_in *in,
+                                     struct dynamodb_untag_resource_out *out);
+static inline enum outcome dynamodb_untag_resource_run(struct call *call, const void *in,
+                                                       void *out) {
+    return dynamodb_untag_resource(call, in, out);
+}
+
 /* UpdateItem */
 struct dynamodb_update_item_in {
     struct str table_name; /* required */
@@ -830,6 +1207,35 @@ static inline enum outcome dynamodb_update_item_run(struct call *call, const voi
     return dynamodb_update_item(call, in, out);
 }
 
+/* UpdateTable */
+struct dynamodb_update_table_in {
+    struct dynamodb_attribute_definition_list attribute_definitions;
+    struct str table_name; /* required */
+    struct str billing_mode;
+    const struct dynamodb_provisioned_throughput *provisioned_throughput;
+    struct dynamodb_global_secondary_index_update_list global_secondary_index_updates;
+    const struct dynamodb_stream_specification *stream_specification;
+    const struct dynamodb_sse_specification *sse_specification;
+    struct dynamodb_replication_group_update_list replica_updates;
+    struct str table_class;
+    struct opt_bool deletion_protection_enabled;
+    struct str multi_region_consistency;
+    struct dynamodb_global_table_witness_group_update_list global_table_witness_updates;
+    const struct dynamodb_on_demand_throughput *on_demand_throughput;
+    const struct dynamodb_warm_throughput *warm_throughput;
+    struct str global_table_settings_replication_mode;
+    struct opt_bool disassociation_protection_enabled;
+    struct dynamodb_vector_index_update_list vector_index_updates;
+};
+struct dynamodb_update_table_out {
+    const struct dynamodb_table_description *table_description;
+};
+enum outcome dynamodb_update_table(struct call *call, const struct dynamodb_update_table_in *in,
+                                   struct dynamodb_update_table_out *out);
+static inline enum outcome dynamodb_update_table_run(struct call *call, const void *in, void *out) {
+    return dynamodb_update_table(call, in, out);
+}
+
 /* The tables of all structs, for records and event streams. */
 extern const struct shape dynamodb_archival_summary_shape;
 extern const struct shape dynamodb_attribute_definition_shape;
@@ -839,47 +1245,79 @@ extern const struct shape dynamodb_batch_get_item_out_shape;
 extern const struct shape dynamodb_batch_write_item_in_shape;
 extern const struct shape dynamodb_batch_write_item_out_shape;
 extern const struct shape dynamodb_billing_mode_summary_shape;
+extern const struct shape dynamodb_cancellation_reason_shape;
 extern const struct shape dynamodb_capacity_shape;
 extern const struct shape dynamodb_condition_shape;
+extern const struct shape dynamodb_condition_check_shape;
 extern const struct shape dynamodb_conditional_check_failed_exception_shape;
 extern const struct shape dynamodb_consumed_capacity_shape;
+extern const struct shape dynamodb_continuous_backups_description_shape;
+extern const struct shape dynamodb_create_global_secondary_index_action_shape;
+extern const struct shape dynamodb_create_global_table_witness_group_member_action_shape;
+extern const struct shape dynamodb_create_replication_group_member_action_shape;
 extern const struct shape dynamodb_create_table_in_shape;
 extern const struct shape dynamodb_create_table_out_shape;
+extern const struct shape dynamodb_create_vector_index_action_shape;
+extern const struct shape dynamodb_delete_shape;
+extern const struct shape dynamodb_delete_global_secondary_index_action_shape;
+extern const struct shape dynamodb_delete_global_table_witness_group_member_action_shape;
 extern const struct shape dynamodb_delete_item_in_shape;
 extern const struct shape dynamodb_delete_item_out_shape;
+extern const struct shape dynamodb_delete_replication_group_member_action_shape;
 extern const struct shape dynamodb_delete_request_shape;
 extern const struct shape dynamodb_delete_table_in_shape;
 extern const struct shape dynamodb_delete_table_out_shape;
+extern const struct shape dynamodb_delete_vector_index_action_shape;
+extern const struct shape dynamodb_describe_continuous_backups_in_shape;
+extern const struct shape dynamodb_describe_continuous_backups_out_shape;
+extern const struct shape dynamodb_describe_endpoints_in_shape;
+extern const struct shape dynamodb_describe_endpoints_out_shape;
+extern const struct shape dynamodb_describe_limits_in_shape;
+extern const struct shape dynamodb_describe_limits_out_shape;
 extern const struct shape dynamodb_describe_table_in_shape;
 extern const struct shape dynamodb_describe_table_out_shape;
+extern const struct shape dynamodb_describe_time_to_live_in_shape;
+extern const struct shape dynamodb_describe_time_to_live_out_shape;
+extern const struct shape dynamodb_disassociate_replication_group_member_action_shape;
+extern const struct shape dynamodb_endpoint_shape;
 extern const struct shape dynamodb_expected_attribute_value_shape;
+extern const struct shape dynamodb_get_shape;
 extern const struct shape dynamodb_get_item_in_shape;
 extern const struct shape dynamodb_get_item_out_shape;
 extern const struct shape dynamodb_global_secondary_index_shape;
 extern const struct shape dynamodb_global_secondary_index_description_shape;
+extern const struct shape dynamodb_global_secondary_index_update_shape;
 extern const struct shape dynamodb_global_secondary_index_warm_throughput_description_shape;
 extern const struct shape dynamodb_global_table_witness_description_shape;
+extern const struct shape dynamodb_global_table_witness_group_update_shape;
 extern const struct shape dynamodb_item_collection_metrics_shape;
+extern const struct shape dynamodb_item_response_shape;
 extern const struct shape dynamodb_key_schema_element_shape;
 extern const struct shape dynamodb_keys_and_attributes_shape;
 extern const struct shape dynamodb_list_tables_in_shape;
 extern const struct shape dynamodb_list_tables_out_shape;
+extern const struct shape dynamodb_list_tags_of_resource_in_shape;
+extern const struct shape dynamodb_list_tags_of_resource_out_shape;
 extern const struct shape dynamodb_local_secondary_index_shape;
 extern const struct shape dynamodb_local_secondary_index_description_shape;
 extern const struct shape dynamodb_on_demand_throughput_shape;
 extern const struct shape dynamodb_on_demand_throughput_override_shape;
+extern const struct shape dynamodb_point_in_time_recovery_description_shape;
 extern const struct shape dynamodb_projection_shape;
 extern const struct shape dynamodb_provisioned_throughput_shape;
 extern const struct shape dynamodb_provisioned_throughput_description_shape;
 extern const struct shape dynamodb_provisioned_throughput_exceeded_exception_shape;
 extern const struct shape dynamodb_provisioned_throughput_override_shape;
+extern const struct shape dynamodb_put_shape;
 extern const struct shape dynamodb_put_item_in_shape;
 extern const struct shape dynamodb_put_item_out_shape;
 extern const struct shape dynamodb_put_request_shape;
 extern const struct shape dynamodb_query_in_shape;
 extern const struct shape dynamodb_query_out_shape;
 extern const struct shape dynamodb_replica_description_shape;
+extern const struct shape dynamodb_replica_global_secondary_index_shape;
 extern const struct shape dynamodb_replica_global_secondary_index_description_shape;
+extern const struct shape dynamodb_replication_group_update_shape;
 extern const struct shape dynamodb_request_limit_exceeded_shape;
 extern const struct shape dynamodb_restore_summary_shape;
 extern const struct shape dynamodb_scan_in_shape;
@@ -892,14 +1330,30 @@ extern const struct shape dynamodb_table_class_summary_shape;
 extern const struct shape dynamodb_table_description_shape;
 extern const struct shape dynamodb_table_warm_throughput_description_shape;
 extern const struct shape dynamodb_tag_shape;
+extern const struct shape dynamodb_tag_resource_in_shape;
 extern const struct shape dynamodb_throttling_exception_shape;
 extern const struct shape dynamodb_throttling_reason_shape;
+extern const struct shape dynamodb_time_to_live_description_shape;
+extern const struct shape dynamodb_transact_get_item_shape;
+extern const struct shape dynamodb_transact_get_items_in_shape;
+extern const struct shape dynamodb_transact_get_items_out_shape;
+extern const struct shape dynamodb_transact_write_item_shape;
+extern const struct shape dynamodb_transact_write_items_in_shape;
+extern const struct shape dynamodb_transact_write_items_out_shape;
+extern const struct shape dynamodb_transaction_canceled_exception_shape;
+extern const struct shape dynamodb_untag_resource_in_shape;
+extern const struct shape dynamodb_update_shape;
+extern const struct shape dynamodb_update_global_secondary_index_action_shape;
 extern const struct shape dynamodb_update_item_in_shape;
 extern const struct shape dynamodb_update_item_out_shape;
+extern const struct shape dynamodb_update_replication_group_member_action_shape;
+extern const struct shape dynamodb_update_table_in_shape;
+extern const struct shape dynamodb_update_table_out_shape;
 extern const struct shape dynamodb_vector_attribute_definition_shape;
 extern const struct shape dynamodb_vector_capacity_shape;
 extern const struct shape dynamodb_vector_index_shape;
 extern const struct shape dynamodb_vector_index_description_shape;
+extern const struct shape dynamodb_vector_index_update_shape;
 extern const struct shape dynamodb_warm_throughput_shape;
 extern const struct shape dynamodb_write_request_shape;
 

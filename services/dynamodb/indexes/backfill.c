@@ -1,0 +1,158 @@
+#include "services/dynamodb/indexes/backfill.h"
+
+#include "services/dynamodb/indexes/manager.h"
+#include "services/dynamodb/items/item-codec.h"
+#include "services/dynamodb/items/item-store.h"
+#include "shared/store/tuple.h"
+
+enum { RUN_ITEMS = 256 };
+
+struct backfill {
+    struct store *store;
+    struct str record_key; /* of the table's definition */
+    uint64_t incarnation, index_id;
+    struct arena *arena; /* of one run */
+    struct str last;     /* item key at which the run before ended, on the heap; absent: none */
+    bool done;
+
+    /* Of the run. */
+    struct table_definition table;
+    struct str key[RUN_ITEMS];
+    size_t count;
+};
+
+/* The index as it is now; NULL: it, or its table, is gone. */
+static enum err find_index(struct txn *txn, struct backfill *b, struct index_definition **index) {
+    struct str bytes;
+    *index = NULL;
+    enum err err = txn_get_for_update(txn, b->arena, b->record_key, &bytes);
+    if (err == ERR_NOT_FOUND) return ERR_OK;
+    TRY(err);
+    TRY(table_decode(b->arena, bytes, &b->table));
+    if (b->table.incarnation != b->incarnation) return ERR_OK;
+    for (size_t i = 0; i < b->table.index_count; i++) {
+        if (b->table.indexes[i].id == b->index_id) *index = &b->table.indexes[i];
+    }
+    return ERR_OK;
+}
+
+static enum err list_keys(struct txn *txn, struct backfill *b) {
+    struct str prefix = item_prefix(b->arena, &b->table), key, value;
+    struct str from = str_is_set(b->last) ? ARENA_CONCAT(b->arena, b->last, str_n("", 1)) : prefix;
+    struct txn_cursor *cursor;
+    b->count = 0;
+    TRY(txn_cursor_open(txn, from, tuple_prefix_end(b->arena, prefix), false, &cursor));
+    enum err err = ERR_OK;
+    while (b->count < RUN_ITEMS && (err = txn_cursor_next(cursor, &key, &value)) == ERR_OK) {
+        b->key[b->count++] = arena_str(b->arena, key);
+    }
+    txn_cursor_close(cursor);
+    return err == ERR_NOT_FOUND ? ERR_OK : err;
+}
+
+/* Reading for update makes the run conflict with every writer of one of its items. */
+static enum err add_entry(struct txn *txn, struct backfill *b, const struct index_definition *index,
+                          struct str key) {
+    struct str bytes;
+    struct attribute_map item;
+    TRY(txn_get_for_update(txn, b->arena, key, &bytes));
+    TRY(item_decode(b->arena, bytes, &item));
+    return index_add(txn, b->arena, &b->table, index, &item);
+}
+
+static enum err fill_run(struct txn *txn, void *arg) {
+    struct backfill *b = arg;
+    struct index_definition *index;
+    b->done = true;
+    TRY(find_index(txn, b, &index));
+    if (index == NULL || !index->backfilling) return ERR_OK;
+    TRY(list_keys(txn, b));
+    for (size_t i = 0; i < b->count; i++)
+        TRY(add_entry(txn, b, index, b->key[i]));
+    b->done = b->count < RUN_ITEMS;
+    if (!b->done) return ERR_OK;
+    index->backfilling = false;
+    return table_put(txn, b->arena, &b->table);
+}
+
+enum err index_backfill(struct store *store, const struct table_definition *table,
+                        uint64_t index_id) {
+    struct arena kept = {0}, run = {0};
+    struct buf last = buf_on_heap(STORE_KEY_BYTES_MAX);
+    struct backfill b = {.store = store,
+                         .record_key =
+                             table_record_key(&kept, table->account, table->region, table->name),
+                         .incarnation = table->incarnation,
+                         .index_id = index_id,
+                         .arena = &run};
+    enum err err = ERR_OK;
+    while (err == ERR_OK && !b.done) {
+        err = store_run(store, STORE_WRITE, fill_run, &b, NULL);
+        if (err == ERR_OK && !b.done) {
+            buf_clear(&last);
+            buf_add(&last, b.key[b.count - 1]);
+            b.last = buf_str(&last);
+        }
+        arena_reset(&run);
+    }
+    buf_free(&last);
+    arena_free(&run);
+    arena_free(&kept);
+    return err;
+}
+
+/* ---- at the start ---- */
+
+struct unfinished {
+    struct arena arena;
+    struct table_definition *table;
+    size_t count, capacity;
+};
+
+static bool is_unfinished(const struct table_definition *table) {
+    for (size_t i = 0; i < table->index_count; i++) {
+        if (table->indexes[i].backfilling) return true;
+    }
+    return false;
+}
+
+static enum err collect_tables(struct unfinished *u, struct txn_cursor *cursor) {
+    struct str key, value;
+    enum err err;
+    while ((err = txn_cursor_next(cursor, &key, &value)) == ERR_OK) {
+        struct table_definition table;
+        TRY(table_decode(&u->arena, arena_str(&u->arena, value), &table));
+        if (!is_unfinished(&table)) continue;
+        u->table = arena_grow(&u->arena, u->table, u->count, &u->capacity, sizeof table);
+        u->table[u->count++] = table;
+    }
+    return err == ERR_NOT_FOUND ? ERR_OK : err;
+}
+
+static enum err collect(struct txn *txn, void *arg) {
+    struct unfinished *u = arg;
+    struct str from = table_records_prefix(&u->arena);
+    struct txn_cursor *cursor;
+    u->count = 0;
+    TRY(txn_cursor_open(txn, from, tuple_prefix_end(&u->arena, from), false, &cursor));
+    enum err err = collect_tables(u, cursor);
+    txn_cursor_close(cursor);
+    return err;
+}
+
+static enum err finish_table(struct store *store, const struct table_definition *table) {
+    for (size_t i = 0; i < table->index_count; i++) {
+        if (!table->indexes[i].backfilling) continue;
+        TRY(index_backfill(store, table, table->indexes[i].id));
+    }
+    return ERR_OK;
+}
+
+enum err index_backfill_unfinished(struct store *store) {
+    struct unfinished u = {0};
+    enum err err = store_run(store, STORE_READ, collect, &u, NULL);
+    for (size_t i = 0; i < u.count && err == ERR_OK; i++)
+        err = finish_table(store, &u.table[i]);
+    arena_free(&u.arena);
+    return err;
+}

@@ -1,0 +1,20 @@
+/* services/dynamodb/indexes/backfill.h - fill an index that was added to a table with items.
+ *
+ * The index is in the table's definition already, so that every write from then on maintains it;
+ * here the items that were there before get their entries, a run of keys at a time, each run in its
+ * own transaction that is repeated if one of its items changes meanwhile. Until that is done the
+ * index is marked `backfilling`, and cannot be read. */
+#ifndef SERVICES_DYNAMODB_INDEXES_BACKFILL_H
+#define SERVICES_DYNAMODB_INDEXES_BACKFILL_H
+
+#include "services/dynamodb/tables/definition.h"
+
+/* Fill the index number `index_id` of the table, and mark it done. The table, or the index, may be
+ * deleted meanwhile: then this ends early. May wait for the disk. */
+MUST_CHECK enum err index_backfill(struct store *store, const struct table_definition *table,
+                                   uint64_t index_id);
+
+/* Go on with all that were not done when the last process ended. */
+MUST_CHECK enum err index_backfill_unfinished(struct store *store);
+
+#endif
