@@ -123,6 +123,8 @@ static enum outcome get_runner(struct inference *inf) {
     const struct bedrock_state *state = inf->call->state;
     struct runner_pool_ask ask = {
         .path = str_c(inf->model->file),
+        .context = (uint32_t)inf->model->context,
+        .sequences = (uint32_t)inf->model->sequences,
         .timeout_ms = LOAD_TIMEOUT_MS,
         .arena = inf->call->arena,
     };

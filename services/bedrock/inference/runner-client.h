@@ -70,7 +70,7 @@ void runner_cancel(struct runner *r, uint32_t id);
 /* End the process. Its requests get on_error(ERR_GONE) before this returns; `r` is freed. */
 void runner_stop(struct runner *r);
 
-/* ---- a pool: one runner per model file ---- */
+/* ---- a pool: one runner per model file, and size of context ---- */
 
 struct runner_pool;
 
@@ -89,6 +89,7 @@ void runner_pool_free(struct runner_pool *pool);
 
 struct runner_pool_ask {
     struct str path;
+    uint32_t context, sequences; /* 0: as the pool's options say */
     int64_t timeout_ms;
     struct arena *arena; /* for `reason` */
     struct str reason;   /* set when it fails: one line */

@@ -161,12 +161,38 @@ TEST(what_cannot_be_loaded_is_said_and_may_be_tried_again) {
     fixture_close(&f);
 }
 
+static struct runner *get_with(struct fixture *f, uint32_t context, uint32_t sequences) {
+    struct runner *r = NULL;
+    struct runner_pool_ask ask = {
+        .path = model_path(f, 0),
+        .context = context,
+        .sequences = sequences,
+        .timeout_ms = WAIT_MS,
+        .arena = &f->arena,
+    };
+    assert_int_equal(runner_pool_get(f->pool, &ask, &r), ERR_OK);
+    return r;
+}
+
+TEST(the_sizes_asked_for_are_the_runners_and_tell_runners_apart) {
+    static struct fixture f;
+    if (!fixture_open(&f, MODELS)) skip();
+    struct runner *small = get_with(&f, 512, 2), *plain = get_with(&f, 0, 0);
+    CHECK(small != plain, "one file, two sizes: two processes");
+    CHECK(get_with(&f, 512, 2) == small, "the same size: the same process");
+    assert_int_equal(runner_facts(small)->context_cells, 512);
+    assert_int_equal(runner_facts(small)->sequences, 2);
+    assert_int_not_equal(runner_facts(plain)->context_cells, 512);
+    fixture_close(&f);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(several_that_ask_at_once_get_one_process),
         cmocka_unit_test(what_is_idle_is_unloaded_and_what_is_used_is_not),
         cmocka_unit_test(the_budget_takes_the_longest_unused_and_never_one_in_use),
         cmocka_unit_test(what_cannot_be_loaded_is_said_and_may_be_tried_again),
+        cmocka_unit_test(the_sizes_asked_for_are_the_runners_and_tell_runners_apart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

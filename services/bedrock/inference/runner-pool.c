@@ -8,6 +8,7 @@
 struct pooled {
     struct pooled *next;
     struct str path;
+    uint32_t context, sequences;
     struct runner *runner;
     uint64_t bytes;
     uint32_t users;
@@ -99,9 +100,14 @@ static void collect_useless(struct runner_pool *pool, struct pooled **list) {
     }
 }
 
-static struct pooled *find(const struct runner_pool *pool, struct str path) {
+static bool is_asked_for(const struct pooled *it, const struct runner_pool_ask *ask) {
+    return !it->retired && str_eq(it->path, ask->path) && it->context == ask->context &&
+           it->sequences == ask->sequences;
+}
+
+static struct pooled *find(const struct runner_pool *pool, const struct runner_pool_ask *ask) {
     struct pooled *it = pool->first;
-    while (it != NULL && (it->retired || !str_eq(it->path, path))) {
+    while (it != NULL && !is_asked_for(it, ask)) {
         it = it->next;
     }
     return it;
@@ -137,12 +143,21 @@ static enum err make_room(struct runner_pool *pool, uint64_t bytes, struct poole
     return ERR_OK;
 }
 
-static enum err load(struct runner_pool *pool, struct str path, struct pooled **list,
-                     struct pooled **loaded) {
+static struct runner *start(const struct runner_pool *pool, const struct pooled *it) {
+    struct runner_options options = pool->options.runner;
+    if (it->context > 0) options.context = it->context;
+    if (it->sequences > 0) options.sequences = it->sequences;
+    return runner_start(it->path, &options);
+}
+
+static enum err load(struct runner_pool *pool, const struct runner_pool_ask *ask,
+                     struct pooled **list, struct pooled **loaded) {
     struct arena arena = {0};
     struct pooled *it = arena_new(&arena, struct pooled);
     it->arena = arena;
-    it->path = arena_str(&it->arena, path);
+    it->path = arena_str(&it->arena, ask->path);
+    it->context = ask->context;
+    it->sequences = ask->sequences;
     it->used_ms = now_ms(pool);
 
     struct stat st;
@@ -154,19 +169,19 @@ static enum err load(struct runner_pool *pool, struct str path, struct pooled **
         arena_free(&arena);
         return err;
     }
-    it->runner = runner_start(path, &pool->options.runner);
+    it->runner = start(pool, it);
     it->next = pool->first;
     pool->first = it;
     *loaded = it;
     return ERR_OK;
 }
 
-static enum err find_or_load(struct runner_pool *pool, struct str path, struct pooled **list,
-                             struct runner **r) {
+static enum err find_or_load(struct runner_pool *pool, const struct runner_pool_ask *ask,
+                             struct pooled **list, struct runner **r) {
     DEFER(mutex_release) struct mutex *held UNUSED = mutex_acquire(&pool->lock);
     collect_useless(pool, list);
-    struct pooled *it = find(pool, path);
-    if (it == NULL) TRY(load(pool, path, list, &it));
+    struct pooled *it = find(pool, ask);
+    if (it == NULL) TRY(load(pool, ask, list, &it));
     it->users++;
     *r = it->runner;
     return ERR_OK;
@@ -189,7 +204,7 @@ static struct str problem(enum err err) {
 
 enum err runner_pool_get(struct runner_pool *pool, struct runner_pool_ask *ask, struct runner **r) {
     struct pooled *unloaded = NULL;
-    enum err err = find_or_load(pool, ask->path, &unloaded, r);
+    enum err err = find_or_load(pool, ask, &unloaded, r);
     free_list(unloaded);
     ask->reason = problem(err);
     if (err != ERR_OK) return err;
