@@ -1,5 +1,6 @@
 """The program itself: its arguments, what it refuses to do, how it ends, and TLS."""
 
+import json
 import os
 import re
 import signal
@@ -16,6 +17,19 @@ def test_help_and_version():
     assert "brume serve" in run_program("--help").stdout
     assert "--listen" in run_program("serve", "--help").stdout
     assert re.match(r"brume \d+\.\d+\.\d+", run_program("--version").stdout)
+
+
+def test_coverage_is_said_for_people_and_for_programs():
+    services = {s["name"]: s for s in json.loads(run_program("coverage", "--json").stdout)}
+    sts = services["sts"]
+    there = [o["name"] for o in sts["operations"] if o["implemented"]]
+    assert sts["protocols"] == ["query"] and "GetCallerIdentity" in there
+    assert not any(o["implemented"] for o in services["lambda"]["operations"])
+    listed = run_program("coverage", "sts").stdout.splitlines()
+    assert [line.split()[1] for line in listed if line.startswith("yes")] == there
+    whole = run_program("coverage").stdout
+    assert re.search(rf"^sts +{len(there)} of +{len(sts['operations'])}$", whole, re.M)
+    assert run_program("coverage", "no-such").returncode == 1
 
 
 @pytest.mark.parametrize(
