@@ -25,7 +25,7 @@ void arena_free(struct arena *a);
 /* As arena_free, but the oldest block is kept for the next use. */
 void arena_reset(struct arena *a);
 
-/* `size` zeroed bytes, aligned for any type. `size` may be 0: the pointer is then valid, not NULL. */
+/* `size` zeroed bytes, aligned for any type. `size` may be 0: the pointer is then valid. */
 void *arena_alloc(struct arena *a, size_t size);
 
 /* Not zeroed: for bytes that are written at once. */

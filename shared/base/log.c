@@ -21,8 +21,8 @@ void log_line(enum log_level level, const char *area, const char *format, ...) {
 
     char line[2048]; /* longer lines are cut */
     size_t len = strftime(line, sizeof line, "%Y-%m-%dT%H:%M:%S", &utc);
-    len += (size_t)snprintf(line + len, sizeof line - len, ".%03ldZ %s %s: ",
-                            now.tv_nsec / 1000000, names[level], area);
+    len += (size_t)snprintf(line + len, sizeof line - len, ".%03ldZ %s %s: ", now.tv_nsec / 1000000,
+                            names[level], area);
     va_list args;
     va_start(args, format);
     int more = vsnprintf(line + len, sizeof line - len, format, args);

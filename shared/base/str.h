@@ -21,7 +21,8 @@ struct str {
 #define STR(lit) ((struct str){("" lit), sizeof(lit) - 1})
 
 /* For static initializers, where a compound literal is not allowed. */
-#define STR_INIT(lit) {("" lit), sizeof(lit) - 1}
+#define STR_INIT(lit)                                                                              \
+    { ("" lit), sizeof(lit) - 1 }
 
 /* printf("%.*s", STR_ARG(s)) */
 #define PRIstr     ".*s"

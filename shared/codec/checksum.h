@@ -42,8 +42,7 @@ uint32_t crc32_of(struct str bytes); /* IEEE */
 
 /* The CRC of two runs of bytes joined, from the CRC of each and the length of the second.
  * `kind` is one of the three CRCs. */
-uint64_t crc_combine(enum checksum_kind kind, uint64_t first, uint64_t second,
-                     uint64_t second_len);
+uint64_t crc_combine(enum checksum_kind kind, uint64_t first, uint64_t second, uint64_t second_len);
 
 struct checksum_value hmac_sha256(struct str key, struct str message);
 

@@ -31,8 +31,8 @@ enum eventstream_type {
 struct eventstream_header {
     struct str name;
     enum eventstream_type type;
-    struct str text;  /* of bytes, string, uuid (16 bytes) */
-    int64_t integer;  /* of the int types and time */
+    struct str text; /* of bytes, string, uuid (16 bytes) */
+    int64_t integer; /* of the int types and time */
 };
 
 struct eventstream_frame {

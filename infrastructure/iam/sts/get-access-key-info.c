@@ -1,5 +1,5 @@
-/* GetAccessKeyInfo: the account of an access key. A key that is a 12-digit account number names that
- * account; every other key was issued by the root account. */
+/* GetAccessKeyInfo: the account of an access key. A key that is a 12-digit account number names
+ * that account; every other key was issued by the root account. */
 #include "shared/aws/call.h"
 #include "shared/aws/gen/sts.h"
 
