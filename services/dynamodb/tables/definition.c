@@ -68,6 +68,22 @@ enum err table_find_named(struct txn *txn, struct call *call, struct str name_or
     return err;
 }
 
+struct look {
+    struct call *call;
+    struct str name;
+    struct table_definition table;
+};
+
+static enum err look(struct txn *txn, void *arg) {
+    struct look *l = arg;
+    return table_find_named(txn, l->call, l->name, false, &l->table);
+}
+
+enum outcome table_must_exist(struct call *call, struct str name_or_arn) {
+    struct look l = {.call = call, .name = name_or_arn};
+    return call_outcome(call, call_run(call, false, look, &l));
+}
+
 enum err table_put(struct txn *txn, struct arena *a, const struct table_definition *table) {
     struct buf bytes = buf_in_arena(a, TABLE_RECORD_MAX);
     table_encode(&bytes, table);

@@ -92,6 +92,9 @@ MUST_CHECK enum err table_find(struct txn *txn, struct call *call, struct str na
 MUST_CHECK enum err table_find_named(struct txn *txn, struct call *call, struct str name_or_arn,
                                      bool for_update, struct table_definition *table);
 
+/* The same in a transaction of its own: DONE, or the outcome of the call. */
+MUST_CHECK enum outcome table_must_exist(struct call *call, struct str name_or_arn);
+
 MUST_CHECK enum err table_put(struct txn *txn, struct arena *a,
                               const struct table_definition *table);
 

@@ -1,5 +1,5 @@
-/* TagResource, UntagResource, ListTagsOfResource: three small operations on one member of a table's
- * definition. */
+#include "services/dynamodb/tables/tags.h"
+
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/tables/create-table-check.h"
 #include "shared/aws/arn.h"
@@ -12,13 +12,22 @@ struct tagging {
     struct table_definition table;
 };
 
-static struct str check_arn(struct arena *a, struct str text) {
+/* The ARN names a table of the caller's account. */
+static enum outcome check_arn(struct call *call, struct str text) {
     struct arn arn;
     bool table = arn_parse(&arn, text) == ERR_OK && str_eq(arn.service, STR("dynamodb")) &&
                  str_starts(arn.resource, STR("table/")) &&
                  !str_contains(arn.resource, STR("/index/"));
-    if (table) return (struct str){0};
-    return ARENA_CONCAT(a, STR("Invalid TableArn: Invalid ResourceArn provided as input "), text);
+    if (!table) {
+        return call_failf(call, &AWS_VALIDATION,
+                          "Invalid TableArn: Invalid ResourceArn provided as input %" PRIstr,
+                          STR_ARG(text));
+    }
+    if (str_eq(arn.account, call->account)) return DONE;
+    return call_failf(
+        call, &AWS_ACCESS_DENIED,
+        "User: %" PRIstr " is not authorized to perform: %" PRIstr " on resource: %" PRIstr,
+        STR_ARG(call->principal.arn), STR_ARG(call->facts->iam_action), STR_ARG(text));
 }
 
 static void remove_tag(struct str_map *tags, struct str key) {
@@ -55,33 +64,22 @@ static enum err list(struct txn *txn, void *arg) {
     return find(txn, arg, false);
 }
 
-enum outcome dynamodb_tag_resource(struct call *call, const struct dynamodb_tag_resource_in *in,
-                                   struct dynamodb_tag_resource_out *out) {
-    struct tagging t = {.call = call, .arn = in->resource_arn, .add = &in->tags};
-    (void)out;
-    if (refuse_if(call, check_arn(call->arena, t.arn)) != DONE) return FAILED;
+enum outcome tags_change(struct call *call, struct str arn, const struct dynamodb_tag_list *add,
+                         const struct str_list *remove) {
+    struct tagging t = {.call = call, .arn = arn, .add = add, .remove = remove};
+    if (check_arn(call, arn) != DONE) return FAILED;
     return call_outcome(call, call_run(call, true, change, &t));
 }
 
-enum outcome dynamodb_untag_resource(struct call *call, const struct dynamodb_untag_resource_in *in,
-                                     struct dynamodb_untag_resource_out *out) {
-    struct tagging t = {.call = call, .arn = in->resource_arn, .remove = &in->tag_keys};
-    (void)out;
-    if (refuse_if(call, check_arn(call->arena, t.arn)) != DONE) return FAILED;
-    return call_outcome(call, call_run(call, true, change, &t));
-}
-
-enum outcome dynamodb_list_tags_of_resource(struct call *call,
-                                            const struct dynamodb_list_tags_of_resource_in *in,
-                                            struct dynamodb_list_tags_of_resource_out *out) {
-    struct tagging t = {.call = call, .arn = in->resource_arn};
-    if (refuse_if(call, check_arn(call->arena, t.arn)) != DONE) return FAILED;
+enum outcome tags_list(struct call *call, struct str arn, struct dynamodb_tag_list *tags) {
+    struct tagging t = {.call = call, .arn = arn};
+    if (check_arn(call, arn) != DONE) return FAILED;
     enum outcome outcome = call_outcome(call, call_run(call, false, list, &t));
     if (outcome != DONE) return outcome;
-    out->tags.items = arena_array(call->arena, struct dynamodb_tag, t.table.tags.count);
+    tags->items = arena_array(call->arena, struct dynamodb_tag, t.table.tags.count);
     for (size_t i = 0; i < t.table.tags.count; i++) {
-        out->tags.items[out->tags.count++] = (struct dynamodb_tag){
-            .key = t.table.tags.items[i].key, .value = t.table.tags.items[i].value};
+        tags->items[tags->count++] = (struct dynamodb_tag){.key = t.table.tags.items[i].key,
+                                                           .value = t.table.tags.items[i].value};
     }
     return DONE;
 }
