@@ -96,7 +96,7 @@ enum err part_sizes_find(struct str sizes, uint32_t number, int64_t *offset, int
         TRY(s3_number_take(&sizes, &here));
         TRY(s3_number_take(&sizes, &size));
         TRY(s3_number_take(&sizes, &sum));
-        if (sum > sizes.len) return ERR_CORRUPT;
+        if (sum > sizes.len || size > (uint64_t)(INT64_MAX - at)) return ERR_CORRUPT;
         sizes = str_skip(sizes, sum);
         *offset = at;
         *length = (int64_t)size;

@@ -200,6 +200,7 @@ enum err content_read(const struct s3_field *field, uint8_t first_tag, struct co
     switch (field->tag - first_tag) {
     case SIZE:
         TRY(s3_field_number(field, &number));
+        if (number > INT64_MAX) return ERR_CORRUPT;
         content->size = (int64_t)number;
         return ERR_OK;
     case BLOB:

@@ -8,14 +8,26 @@
 
 enum { METADATA_MAX = 2048, TAGS_MAX = 10, TAG_KEY_MAX = 128, TAG_VALUE_MAX = 256 };
 
+static bool is_chunked(struct str coding) {
+    return str_eq_nocase(str_trim(coding), STR("aws-chunked"));
+}
+
+static bool has_chunked(struct str encoding) {
+    struct str piece;
+    while (str_split(&encoding, ',', &piece)) {
+        if (is_chunked(piece)) return true;
+    }
+    return false;
+}
+
 /* aws-chunked says how a body travels, not what it is. */
 static struct str without_chunked(struct arena *a, struct str encoding) {
-    if (!str_contains(encoding, STR("aws-chunked"))) return encoding;
+    if (!has_chunked(encoding)) return encoding;
     struct buf out = buf_in_arena(a, encoding.len + 1);
     struct str rest = encoding, piece;
     while (str_split(&rest, ',', &piece)) {
         piece = str_trim(piece);
-        if (piece.len == 0 || str_eq_nocase(piece, STR("aws-chunked"))) continue;
+        if (piece.len == 0 || is_chunked(piece)) continue;
         if (out.len > 0) buf_add_char(&out, ',');
         buf_add(&out, piece);
     }
