@@ -59,6 +59,9 @@ enum err blob_create(struct store *store, int64_t size_hint, struct blob_writer 
     *writer = NULL;
     struct blob_id id = {0};
     int fd = -1;
+    if (!space_allows(&store->space, size_hint > 0 ? (uint64_t)size_hint : 0, false)) {
+        return ERR_NO_SPACE;
+    }
     TRY(new_id(store, &id));
     TRY(need_shard(store, id));
     TRY(open_new(store, id, size_hint, &fd));
@@ -71,6 +74,8 @@ enum err blob_create(struct store *store, int64_t size_hint, struct blob_writer 
 }
 
 enum err blob_write(struct blob_writer *writer, struct str bytes) {
+    bool has_room = space_allows(&writer->store->space, bytes.len, false);
+    if (writer->failed == ERR_OK && !has_room) writer->failed = ERR_NO_SPACE;
     if (writer->failed == ERR_OK) writer->failed = file_write(writer->fd, bytes);
     return writer->failed;
 }

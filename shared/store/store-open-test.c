@@ -215,7 +215,7 @@ TEST(full_disk) {
     struct place p = {.dir = "/tmp/brume-store-test-XXXXXX"};
     char ballast[128];
     CHECK(mkdtemp(p.dir) != NULL, "a folder to work in");
-    if (mount("tmpfs", p.dir, "tmpfs", 0, "size=128m") != 0) {
+    if (mount("tmpfs", p.dir, "tmpfs", 0, "size=256m") != 0) {
         print_message("SKIPPED: mounting a small disk is not permitted: %s\n", strerror(errno));
         CHECK(rmdir(p.dir) == 0, "clean up");
         skip();
@@ -223,16 +223,17 @@ TEST(full_disk) {
     env_init(&p.env);
     struct fill fill = {.value = test_calloc(1, FILL_VALUE)};
     (void)snprintf(ballast, sizeof ballast, "%s/ballast", p.dir);
-    write_file(ballast, 116 << 20, fill.value);
+    write_file(ballast, 100 << 20, fill.value);
     env_random(&p.env, fill.value, FILL_VALUE);
     place_open(&p);
 
     enum err err = ERR_OK;
     int written = fill_up(&p, &fill, &err);
-    CHECK(err == ERR_NO_SPACE && written > 3 && written < 100, "the disk is full");
+    CHECK(err == ERR_NO_SPACE && written > 3 && written < 1000, "the disk is full");
     check_filled(&p, written);
     struct row row = {STR("x"), STR("1")};
     CHECK(store_run(p.store, STORE_WRITE, put_row, &row, NULL) == ERR_NO_SPACE, "no more writes");
+    CHECK(store_run(p.store, STORE_WRITE, delete_row, &row, NULL) == ERR_OK, "but removing");
 
     CHECK(file_remove(ballast) == ERR_OK, "now there is space");
     CHECK(recovers(&p), "it goes on by itself");
@@ -242,6 +243,10 @@ TEST(full_disk) {
     CHECK_STR(get(&p, STR("after")), STR("1"), "the write after it");
 
     store_close(p.store);
+    struct buf why = buf_in_arena(&p.arena, 1000);
+    write_file(ballast, 190 << 20, fill.value);
+    CHECK(try_open(p.dir, &p.env, &why) == ERR_NO_SPACE, "too little to start with");
+    CHECK(str_contains(buf_str(&why), STR("brume needs 49 MB to start")), "says how much");
     arena_free(&p.arena);
     test_free(fill.value);
     CHECK(umount(p.dir) == 0 && rmdir(p.dir) == 0, "clean up");

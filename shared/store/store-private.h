@@ -13,6 +13,7 @@
 #include "shared/store/conflicts.h"
 #include "shared/store/flusher.h"
 #include "shared/store/rocks.h"
+#include "shared/store/space.h"
 #include "shared/store/store.h"
 
 enum {
@@ -45,6 +46,7 @@ struct store {
     char dir[FILE_PATH_MAX];
     bool memory;
     int memory_lock; /* descriptor that says that the directory is in use; -1 */
+    struct space space;
     struct rocks rocks;
     struct flusher flusher;
     struct sequence sequence;
@@ -76,6 +78,7 @@ struct txn {
     rocksdb_readoptions_t *read;
     rocksdb_writebatch_wi_t *batch;
     size_t batch_bytes;
+    bool frees; /* something is removed: it may use the reserve of the disk */
     struct key_set keys;
     uint64_t sequence;
     struct txn_cursor *cursors; /* open ones */

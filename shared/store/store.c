@@ -57,6 +57,7 @@ static enum err open_parts(struct store *store, const struct store_options *opti
                            struct buf *why) {
     char path[FILE_PATH_MAX + 8];
     TRY(make_place(store, options, why));
+    TRY(space_open(&store->space, store->dir, why));
     (void)snprintf(path, sizeof path, "%s/db", store->dir);
     TRY(rocks_open(&store->rocks, path, !store->memory, options->cache_bytes, why));
     store->opened_at = rocks_newest(&store->rocks);
@@ -99,7 +100,7 @@ void store_close(struct store *store) {
     blobs_stop(store);
     flusher_stop(&store->flusher);
     bool changed = rocks_newest(&store->rocks) != store->opened_at;
-    if (changed && !store->memory) flush_tables(store);
+    if (changed && !store->memory && space_is_ample(&store->space)) flush_tables(store);
     free_parts(store);
 }
 

@@ -60,6 +60,7 @@ struct txn *txn_begin(struct store *store, enum store_mode mode) {
     uint64_t seen = rocks_newest(&store->rocks);
     txn->seen = flusher_has(&store->flusher, seen) ? 0 : seen;
     txn->ticket = 0;
+    txn->frees = false;
     rocksdb_readoptions_set_snapshot(txn->read, txn->snapshot);
     rocksdb_readoptions_set_read_tier(txn->read, txn->nowait ? TIER_CACHE : TIER_ALL);
     return txn;
@@ -131,6 +132,9 @@ static void follow_up(struct txn *txn) {
 /* While RocksDB is behind with its tables it takes no writes: we wait outside of the lock. */
 enum err txn_commit(struct txn *txn) {
     enum { STALL_US = 500 };
+    bool has_room =
+        txn->batch_bytes == 0 || space_allows(&txn->store->space, txn->batch_bytes, txn->frees);
+    if (!has_room) return ERR_NO_SPACE;
     enum err err = commit_once(txn);
     while (err == ERR_WOULD_BLOCK && !txn->nowait) {
         thread_sleep_us(STALL_US);
@@ -233,6 +237,7 @@ enum err txn_put(struct txn *txn, struct str key, struct str value) {
 
 enum err txn_delete(struct txn *txn, struct str key) {
     TRY(check_limits(txn, key, STR("")));
+    txn->frees = true;
     txn_delete_own(txn, key);
     return ERR_OK;
 }
