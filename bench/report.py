@@ -1,5 +1,6 @@
 """Sections of results as text for the terminal and for docs/benchmarks.md."""
 import datetime
+import json
 import os
 import platform
 import shutil
@@ -77,7 +78,7 @@ def versions():
     found = [
         ["brume", f"{first_line(servers.BRUME, 'version')}, commit {commit}"],
         ["nginx", first_line(nginx, "-v")],
-        ["moto", first_line(f"{peers}/moto/bin/pip", "list", "--format=freeze", "--path", moto_packages())],
+        ["moto", first_line(f"{peers}/moto/bin/python", "-c", "import moto; print(moto.__version__)")],
         ["dynalite", package_version(f"{peers}/dynalite/node_modules/dynalite/package.json")],
         ["Node.js", first_line("node", "--version")],
         ["DynamoDB Local", jar_version(f"{peers}/dynamodb-local/jars")],
@@ -87,14 +88,9 @@ def versions():
     return [row for row in found if row[1]]
 
 
-def moto_packages():
-    return f"{servers.PEERS}/moto"
-
-
 def package_version(path):
     if not os.path.exists(path):
         return None
-    import json
     with open(path) as f:
         return json.load(f)["version"]
 

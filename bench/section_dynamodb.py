@@ -12,6 +12,7 @@ TABLE = "bench"
 ITEMS = 2000
 CONNECTIONS = (1, 64)
 CEILING_AIM = 0.5
+ALONE = {"nginx": "nginx, static file", "disk alone": "disk alone, append and fdatasync"}
 
 
 def item(i):
@@ -55,6 +56,22 @@ def static_file():
     return files, wire.write_file(os.path.join(servers.WORK, "requests/static"), [request])
 
 
+def disk_alone(seconds):
+    """Appends of 1 KB, each made durable, by one process: what the disk gives to who waits for it."""
+    times, path, data = [], os.path.join(servers.WORK, "appends"), b"x" * 1024
+    fd = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_APPEND)
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        began = time.perf_counter()
+        os.write(fd, data)
+        os.fdatasync(fd)
+        times.append((time.perf_counter() - began) * 1e6)
+    os.close(fd)
+    os.remove(path)
+    times.sort()
+    return {"rate": len(times) / seconds, "p50": times[len(times) // 2], "p99": times[len(times) * 99 // 100], "cpu": 0}
+
+
 def run(rounds, seconds):
     files, static = static_file()
     section = Section("DynamoDB: GetItem and durable PutItem, 1 KB items")
@@ -86,12 +103,14 @@ def measure_all(section, running, static, rounds, seconds):
 
             cases = {name: (lambda s=s, f=static if name == "nginx" else file: once(s, f))
                      for name, s in running.items() if name != "nginx" or operation == "GetItem"}
+            if operation == "PutItem" and connections == 1:
+                cases["disk alone"] = lambda: disk_alone(seconds)
             add_rows(section, operation, connections, in_turns(rounds, cases))
 
 
 def add_rows(section, operation, connections, results):
     for name, m in results.items():
-        what = "nginx, static" if name == "nginx" else f"{operation}, {name}"
+        what = ALONE.get(name, f"{operation}, {name}")
         section.rows.append([what, connections, f"{m['rate']:,.0f}", f"{m['p50']:,.0f}", f"{m['p99']:,.0f}",
                              f"{m['cpu']:,.1f}"])
     ours = results["brume"]
@@ -99,7 +118,8 @@ def add_rows(section, operation, connections, results):
     for name, m in results.items():
         if not name.startswith("brume"):
             section.compare(what + ": requests/s", name, share(ours["rate"], m["rate"]))
-            section.compare(what + ": server CPU", name, ratio(m["cpu"], ours["cpu"], "less", "more"))
+            if m["cpu"] > 0:
+                section.compare(what + ": server CPU", name, ratio(m["cpu"], ours["cpu"], "less", "more"))
     if "nginx" in results:
         part = ours["rate"] / results["nginx"]["rate"]
         section.aim(what, f">= {CEILING_AIM:.0%} of nginx's static file", f"{part:.0%}", part >= CEILING_AIM)
