@@ -12,8 +12,8 @@
 struct env;
 
 struct env_ops {
-    int64_t (*now_ms)(struct env *env);   /* wall clock, Unix epoch, without the virtual shift */
-    int64_t (*mono_ns)(struct env *env);  /* never goes back */
+    int64_t (*now_ms)(struct env *env);  /* wall clock, Unix epoch, without the virtual shift */
+    int64_t (*mono_ns)(struct env *env); /* never goes back */
     void (*random)(struct env *env, void *bytes, size_t len); /* fit for keys */
 };
 
