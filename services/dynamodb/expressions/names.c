@@ -1,5 +1,7 @@
 #include "services/dynamodb/expressions/names.h"
 
+#include <stdlib.h>
+
 #include "services/dynamodb/items/attribute.h"
 #include "shared/base/buf.h"
 
@@ -35,7 +37,10 @@ static struct str check_names(struct arena *a, const struct str_map *names) {
     if (names->items != NULL && names->count == 0) {
         return ARENA_CONCAT(a, map, STR(" must not be empty"));
     }
+    size_t bytes = 0;
     for (size_t i = 0; i < names->count; i++) {
+        bytes += names->items[i].key.len + names->items[i].value.len;
+        if (bytes > PLACEHOLDER_BYTES_MAX) return ARENA_CONCAT(a, map, STR(" exceeds max size"));
         struct str wrong = check_key(a, map, names->items[i].key, '#');
         if (str_is_set(wrong)) return wrong;
         if (names->items[i].value.len > 0) continue;
@@ -60,7 +65,28 @@ static struct str check_values(struct arena *a, const struct attribute_map *valu
         return ARENA_CONCAT(a, map, STR(" contains invalid value: "), wrong, STR(" for key "),
                             values->items[i].key);
     }
+    if (item_size(values) > PLACEHOLDER_BYTES_MAX) {
+        return ARENA_CONCAT(a, map, STR(" exceeds max size"));
+    }
     return fine;
+}
+
+static int compare_placeholders(const void *x, const void *y) {
+    const struct placeholder *a = x, *b = y;
+    return str_cmp(a->key, b->key);
+}
+
+static void sort_placeholders(struct arena *a, struct expression_names *n) {
+    n->name = arena_array(a, struct placeholder, n->names->count);
+    n->value = arena_array(a, struct placeholder, n->values->count);
+    for (size_t i = 0; i < n->names->count; i++) {
+        n->name[i] = (struct placeholder){.key = n->names->items[i].key, .index = i};
+    }
+    for (size_t i = 0; i < n->values->count; i++) {
+        n->value[i] = (struct placeholder){.key = n->values->items[i].key, .index = i};
+    }
+    qsort(n->name, n->names->count, sizeof *n->name, compare_placeholders);
+    qsort(n->value, n->values->count, sizeof *n->value, compare_placeholders);
 }
 
 struct str expression_names_init(struct arena *a, struct expression_names *n,
@@ -71,27 +97,31 @@ struct str expression_names_init(struct arena *a, struct expression_names *n,
     n->values = values != NULL ? values : &no_values;
     n->name_used = arena_array(a, bool, n->names->count);
     n->value_used = arena_array(a, bool, n->values->count);
+    sort_placeholders(a, n);
 
     struct str wrong = check_names(a, n->names);
     return str_is_set(wrong) ? wrong : check_values(a, n->values);
 }
 
+static const struct placeholder *find(const struct placeholder *sorted, size_t count,
+                                      struct str key) {
+    const struct placeholder wanted = {.key = key};
+    if (count == 0) return NULL;
+    return bsearch(&wanted, sorted, count, sizeof wanted, compare_placeholders);
+}
+
 struct str expression_name(struct expression_names *n, struct str placeholder) {
-    for (size_t i = 0; i < n->names->count; i++) {
-        if (!str_eq(n->names->items[i].key, placeholder)) continue;
-        n->name_used[i] = true;
-        return n->names->items[i].value;
-    }
-    return fine;
+    const struct placeholder *p = find(n->name, n->names->count, placeholder);
+    if (p == NULL) return fine;
+    n->name_used[p->index] = true;
+    return n->names->items[p->index].value;
 }
 
 const struct attribute_value *expression_value(struct expression_names *n, struct str placeholder) {
-    for (size_t i = 0; i < n->values->count; i++) {
-        if (!str_eq(n->values->items[i].key, placeholder)) continue;
-        n->value_used[i] = true;
-        return &n->values->items[i].value;
-    }
-    return NULL;
+    const struct placeholder *p = find(n->value, n->values->count, placeholder);
+    if (p == NULL) return NULL;
+    n->value_used[p->index] = true;
+    return &n->values->items[p->index].value;
 }
 
 /* "Value provided in <map> unused in expressions: keys: {…}", of which `list` has the keys. */

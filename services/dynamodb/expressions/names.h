@@ -10,9 +10,15 @@
 
 enum { PLACEHOLDER_LEN_MAX = 255, PLACEHOLDER_BYTES_MAX = 2 * 1024 * 1024 };
 
+struct placeholder {
+    struct str key;
+    size_t index; /* in the request's map */
+};
+
 struct expression_names {
     const struct str_map *names;        /* ExpressionAttributeNames; absent: items is NULL */
     const struct attribute_map *values; /* ExpressionAttributeValues, the same */
+    struct placeholder *name, *value;   /* both in the order of their keys */
     bool *name_used, *value_used;
 };
 

@@ -37,11 +37,21 @@ struct str table_name_of(struct str name_or_arn) {
     return str_skip(arn.resource, before_name.len);
 }
 
+/* A table of another account or region is not to be found here. */
+static bool is_foreign(const struct call *call, struct str name_or_arn) {
+    struct arn arn;
+    if (!str_starts(name_or_arn, STR("arn:")) || arn_parse(&arn, name_or_arn) != ERR_OK) {
+        return false;
+    }
+    return !str_eq(arn.account, call->account) || !str_eq(arn.region, call->region);
+}
+
 static enum err read_table(struct txn *txn, struct call *call, struct str name_or_arn,
                            bool for_update, struct table_definition *table) {
     struct str key =
         table_record_key(call->arena, call->account, call->region, table_name_of(name_or_arn));
     struct str bytes;
+    if (is_foreign(call, name_or_arn)) return ERR_NOT_FOUND;
     TRY(for_update ? txn_get_for_update(txn, call->arena, key, &bytes)
                    : txn_get(txn, call->arena, key, &bytes));
     return table_decode(call->arena, bytes, table);

@@ -5,7 +5,8 @@
 #include "shared/store/tuple.h"
 
 enum {
-    COUNT_MAX = 10000, /* items that are really counted */
+    COUNT_MAX = 10000,                  /* items that are really counted, */
+    COUNT_BYTES_MAX = 32 * 1024 * 1024, /* and their bytes */
     /* What an on-demand table is ready for from its first moment. */
     WARM_READ_UNITS = 12000,
     WARM_WRITE_UNITS = 4000,
@@ -30,7 +31,8 @@ enum err table_count(struct txn *txn, struct arena *a, struct str prefix,
     *counts = (struct table_counts){0};
     TRY(txn_cursor_open(txn, prefix, tuple_prefix_end(a, prefix), false, &cursor));
     enum err err = ERR_OK;
-    while (counts->items < COUNT_MAX && (err = txn_cursor_next(cursor, &key, &value)) == ERR_OK) {
+    while (counts->items < COUNT_MAX && counts->bytes < COUNT_BYTES_MAX &&
+           (err = txn_cursor_next(cursor, &key, &value)) == ERR_OK) {
         counts->items++;
         counts->bytes += (int64_t)item_encoded_size(value);
         place = place_of(key, prefix.len);
