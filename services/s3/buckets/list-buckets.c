@@ -103,7 +103,7 @@ enum outcome s3_list_buckets(struct call *call, const struct s3_list_buckets_in 
     out->buckets = w.list;
     if (out->buckets.items == NULL) out->buckets.items = arena_new(call->arena, struct s3_bucket);
     out->prefix = in->prefix;
-    if (w.truncated && w.list.count > 0) {
+    if (w.truncated && w.list.items != NULL) {
         struct buf token = buf_in_arena(call->arena, 1024);
         base64url_add(&token, w.list.items[w.list.count - 1].name);
         out->continuation_token = buf_str(&token);

@@ -89,19 +89,28 @@ void part_sizes_add(struct buf *sizes, const struct part_record *part) {
     buf_add(sizes, checksum_str(&part->checksum.value));
 }
 
+enum err part_sizes_next(struct str *rest, struct part_size *part) {
+    uint64_t number = 0, size = 0, sum = 0;
+    if (rest->len == 0) return ERR_NOT_FOUND;
+    TRY(s3_number_take(rest, &number));
+    TRY(s3_number_take(rest, &size));
+    TRY(s3_number_take(rest, &sum));
+    if (sum > rest->len || sum > CHECKSUM_SIZE_MAX || size > INT64_MAX) return ERR_CORRUPT;
+    *part = (struct part_size){(uint32_t)number, (int64_t)size, str_slice(*rest, 0, sum)};
+    *rest = str_skip(*rest, sum);
+    return ERR_OK;
+}
+
 enum err part_sizes_find(struct str sizes, uint32_t number, int64_t *offset, int64_t *length) {
+    struct part_size part;
+    enum err err = ERR_OK;
     int64_t at = 0;
-    while (sizes.len > 0) {
-        uint64_t here = 0, size = 0, sum = 0;
-        TRY(s3_number_take(&sizes, &here));
-        TRY(s3_number_take(&sizes, &size));
-        TRY(s3_number_take(&sizes, &sum));
-        if (sum > sizes.len || size > (uint64_t)(INT64_MAX - at)) return ERR_CORRUPT;
-        sizes = str_skip(sizes, sum);
+    while ((err = part_sizes_next(&sizes, &part)) == ERR_OK) {
         *offset = at;
-        *length = (int64_t)size;
-        if (here == number) return ERR_OK;
-        at += (int64_t)size;
+        *length = part.size;
+        if (part.number == number) return ERR_OK;
+        if (part.size > INT64_MAX - at) return ERR_CORRUPT;
+        at += part.size;
     }
-    return ERR_NOT_FOUND;
+    return err;
 }

@@ -39,6 +39,15 @@ struct str part_etag(struct arena *a, const struct part_record *part);
 
 void part_sizes_add(struct buf *sizes, const struct part_record *part);
 
+struct part_size {
+    uint32_t number;
+    int64_t size;
+    struct str checksum; /* raw; empty: none */
+};
+
+/* Take the next one off the front. ERR_NOT_FOUND: that was all. ERR_CORRUPT. */
+MUST_CHECK enum err part_sizes_next(struct str *rest, struct part_size *part);
+
 /* Where the part `number` lies in the object. ERR_NOT_FOUND, ERR_CORRUPT. */
 MUST_CHECK enum err part_sizes_find(struct str sizes, uint32_t number, int64_t *offset,
                                     int64_t *length);

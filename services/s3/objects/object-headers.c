@@ -99,7 +99,7 @@ static enum outcome check_tag(struct call *call, const struct form_pair *tag) {
     return call_fail_with(call, &S3_INVALID_TAG, str_c(wrong), members);
 }
 
-static enum outcome check_tagging(struct call *call, struct str tagging) {
+enum outcome object_tagging_check(struct call *call, struct str tagging) {
     struct form form;
     if (tagging.len == 0) return DONE;
     if (form_read(call->arena, tagging, true, &form) != ERR_OK) return fail_tags(call, tagging);
@@ -121,7 +121,7 @@ enum outcome object_headers_check(struct call *call, struct object_headers *head
     if (check_metadata(call, &headers->metadata) != DONE) return FAILED;
     if (check_storage_class(call, &headers->storage_class) != DONE) return FAILED;
     if (check_encryption(call, &headers->encryption) != DONE) return FAILED;
-    return check_tagging(call, headers->tagging);
+    return object_tagging_check(call, headers->tagging);
 }
 
 static bool is_ascii(struct str s) {

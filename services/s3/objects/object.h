@@ -41,6 +41,9 @@ struct object_headers {
 /* Bring them into the form in which they are kept, and refuse what S3 refuses. */
 MUST_CHECK enum outcome object_headers_check(struct call *call, struct object_headers *headers);
 
+/* FAILED: InvalidTag and the like. */
+MUST_CHECK enum outcome object_tagging_check(struct call *call, struct str tagging);
+
 /* User metadata as it travels back: what is not ASCII in encoded words (RFC 2047). */
 struct str_map object_metadata(struct arena *a, const struct str_map *stored);
 

@@ -94,6 +94,9 @@ static enum err find(struct txn *txn, void *arg) {
     TRY(err);
     TRY(object_record_read(a, value, &l->found->object));
     l->found->range = (struct byte_range){0, l->found->object.content.size};
+    if (l->query->want_parts && l->found->object.part_count > 0) {
+        TRY(txn_get(txn, a, s3_key_part_sizes(a, bucket.id, l->query->key), &l->found->part_sizes));
+    }
     TRY(weigh(l));
     if (l->found->not_modified) return ERR_OK;
     return l->query->part_number.set ? choose_part(l, txn, bucket.id) : choose_range(l);

@@ -16,6 +16,7 @@ struct object_query {
     struct str range;
     struct opt_int part_number;
     bool want_checksum;
+    bool want_parts;
     bool is_copy_source; /* its conditions fail with 412 only */
     /* response-*: instead of what is stored */
     struct str cache_control, content_disposition, content_encoding, content_language, content_type;
@@ -49,6 +50,7 @@ struct object_found {
     bool not_modified;       /* 304: no body */
     int fd;                  /* of its blob, when `open` was asked for; -1: none */
     struct str content_range;
+    struct str part_sizes; /* when want_parts: see multipart/part.h; absent: there are none */
 };
 
 /* With `open`, the blob is opened too; the caller closes it, or hands it on. AGAIN on a loop when

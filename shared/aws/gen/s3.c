@@ -56,6 +56,9 @@ static const struct str enum_checksum_mode[] = {STR_INIT("ENABLED")};
 static const struct str enum_replication_status[] =
     {STR_INIT("COMPLETE"), STR_INIT("PENDING"), STR_INIT("FAILED"), STR_INIT("REPLICA"),
      STR_INIT("COMPLETED")};
+static const struct str enum_object_attributes[] =
+    {STR_INIT("ETag"), STR_INIT("Checksum"), STR_INIT("ObjectParts"), STR_INIT("StorageClass"),
+     STR_INIT("ObjectSize")};
 static const struct str enum_archive_status[] =
     {STR_INIT("ARCHIVE_ACCESS"), STR_INIT("DEEP_ARCHIVE_ACCESS")};
 static const struct str enum_encoding_type[] = {STR_INIT("url")};
@@ -324,6 +327,19 @@ static const struct shape shape_parts_count =
     {STR_INIT("PartsCount"), SHAPE_INT, .size = sizeof(struct opt_int)};
 static const struct shape shape_tag_count =
     {STR_INIT("TagCount"), SHAPE_INT, .size = sizeof(struct opt_int)};
+static const struct shape shape_max_parts =
+    {STR_INIT("MaxParts"), SHAPE_INT, .size = sizeof(struct opt_int)};
+static const struct shape shape_part_number_marker =
+    {STR_INIT("PartNumberMarker"), SHAPE_INT, .size = sizeof(struct opt_int)};
+static const struct shape shape_object_attributes =
+    {STR_INIT("ObjectAttributes"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_object_attributes, .enum_count = 5};
+static const struct shape shape_next_part_number_marker =
+    {STR_INIT("NextPartNumberMarker"), SHAPE_INT, .size = sizeof(struct opt_int)};
+static const struct shape shape_is_truncated =
+    {STR_INIT("IsTruncated"), SHAPE_BOOL, .size = sizeof(struct opt_bool)};
+static const struct shape shape_object_size =
+    {STR_INIT("ObjectSize"), SHAPE_LONG, .size = sizeof(struct opt_long)};
 static const struct shape shape_bucket_location_name =
     {STR_INIT("BucketLocationName"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_region =
@@ -365,8 +381,6 @@ static const struct shape shape_next_key_marker =
     {STR_INIT("NextKeyMarker"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_next_upload_id_marker =
     {STR_INIT("NextUploadIdMarker"), SHAPE_STRING, .size = sizeof(struct str)};
-static const struct shape shape_is_truncated =
-    {STR_INIT("IsTruncated"), SHAPE_BOOL, .size = sizeof(struct opt_bool)};
 static const struct shape shape_initiated =
     {STR_INIT("Initiated"), SHAPE_TIME, .size = sizeof(struct opt_time)};
 static const struct shape shape_marker =
@@ -391,12 +405,6 @@ static const struct shape shape_start_after =
     {STR_INIT("StartAfter"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_key_count =
     {STR_INIT("KeyCount"), SHAPE_INT, .size = sizeof(struct opt_int)};
-static const struct shape shape_max_parts =
-    {STR_INIT("MaxParts"), SHAPE_INT, .size = sizeof(struct opt_int)};
-static const struct shape shape_part_number_marker =
-    {STR_INIT("PartNumberMarker"), SHAPE_INT, .size = sizeof(struct opt_int)};
-static const struct shape shape_next_part_number_marker =
-    {STR_INIT("NextPartNumberMarker"), SHAPE_INT, .size = sizeof(struct opt_int)};
 static const struct shape shape_body_in =
     {STR_INIT("Body"), SHAPE_STREAM, .size = sizeof(struct body_reader *)};
 static const struct shape shape_content_md5 =
@@ -437,6 +445,12 @@ static const struct shape shape_deleted_objects =
 static const struct shape shape_errors =
     {STR_INIT("Errors"), SHAPE_LIST, .size = sizeof(struct s3_error_list), .flags = SHAPE_FLATTENED,
      .element = &s3_error_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_object_attributes_list =
+    {STR_INIT("ObjectAttributesList"), SHAPE_LIST, .size = sizeof(struct str_list),
+     .element = &shape_object_attributes, .element_name = STR_INIT("member")};
+static const struct shape shape_parts_list =
+    {STR_INIT("PartsList"), SHAPE_LIST, .size = sizeof(struct s3_object_part_list),
+     .flags = SHAPE_FLATTENED, .element = &s3_object_part_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_buckets =
     {STR_INIT("Buckets"), SHAPE_LIST, .size = sizeof(struct s3_bucket_list),
      .element = &s3_bucket_shape, .element_name = STR_INIT("Bucket")};
@@ -557,6 +571,34 @@ static const struct member s3_bucket_not_empty_members[] = {
 const struct shape s3_bucket_not_empty_shape =
     {STR_INIT("BucketNotEmpty"), SHAPE_STRUCT, .size = sizeof(struct s3_bucket_not_empty),
      .flags = SHAPE_EXCEPTION, .member_count = 1, .members = s3_bucket_not_empty_members};
+
+static const struct member s3_checksum_members[] = {
+    {STR_INIT("ChecksumCRC32"), STR_INIT("ChecksumCRC32"), .shape = &shape_checksum_crc32,
+     .offset = offsetof(struct s3_checksum, checksum_crc32)},
+    {STR_INIT("ChecksumCRC32C"), STR_INIT("ChecksumCRC32C"), .shape = &shape_checksum_crc32c,
+     .offset = offsetof(struct s3_checksum, checksum_crc32c)},
+    {STR_INIT("ChecksumCRC64NVME"), STR_INIT("ChecksumCRC64NVME"),
+     .shape = &shape_checksum_crc64nvme, .offset = offsetof(struct s3_checksum, checksum_crc64nvme)},
+    {STR_INIT("ChecksumSHA1"), STR_INIT("ChecksumSHA1"), .shape = &shape_checksum_sha1,
+     .offset = offsetof(struct s3_checksum, checksum_sha1)},
+    {STR_INIT("ChecksumSHA256"), STR_INIT("ChecksumSHA256"), .shape = &shape_checksum_sha256,
+     .offset = offsetof(struct s3_checksum, checksum_sha256)},
+    {STR_INIT("ChecksumSHA512"), STR_INIT("ChecksumSHA512"), .shape = &shape_checksum_sha512,
+     .offset = offsetof(struct s3_checksum, checksum_sha512)},
+    {STR_INIT("ChecksumMD5"), STR_INIT("ChecksumMD5"), .shape = &shape_checksum_md5,
+     .offset = offsetof(struct s3_checksum, checksum_md5)},
+    {STR_INIT("ChecksumXXHASH64"), STR_INIT("ChecksumXXHASH64"), .shape = &shape_checksum_xxhash64,
+     .offset = offsetof(struct s3_checksum, checksum_xxhash64)},
+    {STR_INIT("ChecksumXXHASH3"), STR_INIT("ChecksumXXHASH3"), .shape = &shape_checksum_xxhash3,
+     .offset = offsetof(struct s3_checksum, checksum_xxhash3)},
+    {STR_INIT("ChecksumXXHASH128"), STR_INIT("ChecksumXXHASH128"),
+     .shape = &shape_checksum_xxhash128, .offset = offsetof(struct s3_checksum, checksum_xxhash128)},
+    {STR_INIT("ChecksumType"), STR_INIT("ChecksumType"), .shape = &shape_checksum_type,
+     .offset = offsetof(struct s3_checksum, checksum_type)},
+};
+const struct shape s3_checksum_shape =
+    {STR_INIT("Checksum"), SHAPE_STRUCT, .size = sizeof(struct s3_checksum), .member_count = 11,
+     .members = s3_checksum_members};
 
 static const struct member s3_common_prefix_members[] = {
     {STR_INIT("Prefix"), STR_INIT("Prefix"), .shape = &shape_prefix,
@@ -1311,6 +1353,34 @@ const struct shape s3_delete_object_out_shape =
     {STR_INIT("DeleteObjectOutput"), SHAPE_STRUCT, .size = sizeof(struct s3_delete_object_out),
      .member_count = 3, .members = s3_delete_object_out_members};
 
+static const struct member s3_delete_object_tagging_in_members[] = {
+    {STR_INIT("Bucket"), STR_INIT("Bucket"), .shape = &shape_bucket_name,
+     .offset = offsetof(struct s3_delete_object_tagging_in, bucket), .flags = MEMBER_REQUIRED,
+     .place = PLACE_LABEL},
+    {STR_INIT("Key"), STR_INIT("Key"), .shape = &shape_object_key,
+     .offset = offsetof(struct s3_delete_object_tagging_in, key), .flags = MEMBER_REQUIRED,
+     .place = PLACE_LABEL},
+    {STR_INIT("VersionId"), STR_INIT("versionId"), .shape = &shape_object_version_id,
+     .offset = offsetof(struct s3_delete_object_tagging_in, version_id), .place = PLACE_QUERY},
+    {STR_INIT("ExpectedBucketOwner"), STR_INIT("x-amz-expected-bucket-owner"),
+     .shape = &shape_account_id,
+     .offset = offsetof(struct s3_delete_object_tagging_in, expected_bucket_owner),
+     .place = PLACE_HEADER},
+};
+const struct shape s3_delete_object_tagging_in_shape =
+    {STR_INIT("DeleteObjectTaggingRequest"), SHAPE_STRUCT,
+     .size = sizeof(struct s3_delete_object_tagging_in), .member_count = 4,
+     .members = s3_delete_object_tagging_in_members};
+
+static const struct member s3_delete_object_tagging_out_members[] = {
+    {STR_INIT("VersionId"), STR_INIT("x-amz-version-id"), .shape = &shape_object_version_id,
+     .offset = offsetof(struct s3_delete_object_tagging_out, version_id), .place = PLACE_HEADER},
+};
+const struct shape s3_delete_object_tagging_out_shape =
+    {STR_INIT("DeleteObjectTaggingOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct s3_delete_object_tagging_out), .member_count = 1,
+     .members = s3_delete_object_tagging_out_members};
+
 static const struct member s3_delete_objects_in_members[] = {
     {STR_INIT("Bucket"), STR_INIT("Bucket"), .shape = &shape_bucket_name,
      .offset = offsetof(struct s3_delete_objects_in, bucket), .flags = MEMBER_REQUIRED,
@@ -1426,6 +1496,95 @@ const struct shape s3_get_bucket_location_out_shape =
     {STR_INIT("GetBucketLocationOutput"), SHAPE_STRUCT,
      .size = sizeof(struct s3_get_bucket_location_out), .member_count = 1,
      .members = s3_get_bucket_location_out_members};
+
+static const struct member s3_get_object_attributes_in_members[] = {
+    {STR_INIT("Bucket"), STR_INIT("Bucket"), .shape = &shape_bucket_name,
+     .offset = offsetof(struct s3_get_object_attributes_in, bucket), .flags = MEMBER_REQUIRED,
+     .place = PLACE_LABEL},
+    {STR_INIT("Key"), STR_INIT("Key"), .shape = &shape_object_key,
+     .offset = offsetof(struct s3_get_object_attributes_in, key), .flags = MEMBER_REQUIRED,
+     .place = PLACE_LABEL},
+    {STR_INIT("VersionId"), STR_INIT("versionId"), .shape = &shape_object_version_id,
+     .offset = offsetof(struct s3_get_object_attributes_in, version_id), .place = PLACE_QUERY},
+    {STR_INIT("MaxParts"), STR_INIT("x-amz-max-parts"), .shape = &shape_max_parts,
+     .offset = offsetof(struct s3_get_object_attributes_in, max_parts), .place = PLACE_HEADER},
+    {STR_INIT("PartNumberMarker"), STR_INIT("x-amz-part-number-marker"),
+     .shape = &shape_part_number_marker,
+     .offset = offsetof(struct s3_get_object_attributes_in, part_number_marker),
+     .place = PLACE_HEADER},
+    {STR_INIT("SSECustomerAlgorithm"), STR_INIT("x-amz-server-side-encryption-customer-algorithm"),
+     .shape = &shape_sse_customer_algorithm,
+     .offset = offsetof(struct s3_get_object_attributes_in, sse_customer_algorithm),
+     .place = PLACE_HEADER},
+    {STR_INIT("SSECustomerKey"), STR_INIT("x-amz-server-side-encryption-customer-key"),
+     .shape = &shape_sse_customer_key,
+     .offset = offsetof(struct s3_get_object_attributes_in, sse_customer_key),
+     .flags = MEMBER_SENSITIVE, .place = PLACE_HEADER},
+    {STR_INIT("SSECustomerKeyMD5"), STR_INIT("x-amz-server-side-encryption-customer-key-MD5"),
+     .shape = &shape_sse_customer_key_md5,
+     .offset = offsetof(struct s3_get_object_attributes_in, sse_customer_key_md5),
+     .place = PLACE_HEADER},
+    {STR_INIT("RequestPayer"), STR_INIT("x-amz-request-payer"), .shape = &shape_request_payer,
+     .offset = offsetof(struct s3_get_object_attributes_in, request_payer), .place = PLACE_HEADER},
+    {STR_INIT("ExpectedBucketOwner"), STR_INIT("x-amz-expected-bucket-owner"),
+     .shape = &shape_account_id,
+     .offset = offsetof(struct s3_get_object_attributes_in, expected_bucket_owner),
+     .place = PLACE_HEADER},
+    {STR_INIT("ObjectAttributes"), STR_INIT("x-amz-object-attributes"),
+     .shape = &shape_object_attributes_list,
+     .offset = offsetof(struct s3_get_object_attributes_in, object_attributes),
+     .flags = MEMBER_REQUIRED, .place = PLACE_HEADER},
+};
+const struct shape s3_get_object_attributes_in_shape =
+    {STR_INIT("GetObjectAttributesRequest"), SHAPE_STRUCT,
+     .size = sizeof(struct s3_get_object_attributes_in), .member_count = 11,
+     .members = s3_get_object_attributes_in_members};
+
+static const struct member s3_get_object_attributes_out_members[] = {
+    {STR_INIT("DeleteMarker"), STR_INIT("x-amz-delete-marker"), .shape = &shape_delete_marker,
+     .offset = offsetof(struct s3_get_object_attributes_out, delete_marker), .place = PLACE_HEADER},
+    {STR_INIT("LastModified"), STR_INIT("Last-Modified"), .shape = &shape_last_modified,
+     .offset = offsetof(struct s3_get_object_attributes_out, last_modified), .place = PLACE_HEADER},
+    {STR_INIT("VersionId"), STR_INIT("x-amz-version-id"), .shape = &shape_object_version_id,
+     .offset = offsetof(struct s3_get_object_attributes_out, version_id), .place = PLACE_HEADER},
+    {STR_INIT("RequestCharged"), STR_INIT("x-amz-request-charged"), .shape = &shape_request_charged,
+     .offset = offsetof(struct s3_get_object_attributes_out, request_charged), .place = PLACE_HEADER},
+    {STR_INIT("ETag"), STR_INIT("ETag"), .shape = &shape_etag,
+     .offset = offsetof(struct s3_get_object_attributes_out, etag)},
+    {STR_INIT("Checksum"), STR_INIT("Checksum"), .shape = &s3_checksum_shape,
+     .offset = offsetof(struct s3_get_object_attributes_out, checksum)},
+    {STR_INIT("ObjectParts"), STR_INIT("ObjectParts"),
+     .shape = &s3_get_object_attributes_parts_shape,
+     .offset = offsetof(struct s3_get_object_attributes_out, object_parts)},
+    {STR_INIT("StorageClass"), STR_INIT("StorageClass"), .shape = &shape_storage_class,
+     .offset = offsetof(struct s3_get_object_attributes_out, storage_class)},
+    {STR_INIT("ObjectSize"), STR_INIT("ObjectSize"), .shape = &shape_object_size,
+     .offset = offsetof(struct s3_get_object_attributes_out, object_size)},
+};
+const struct shape s3_get_object_attributes_out_shape =
+    {STR_INIT("GetObjectAttributesOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct s3_get_object_attributes_out), .member_count = 9,
+     .members = s3_get_object_attributes_out_members};
+
+static const struct member s3_get_object_attributes_parts_members[] = {
+    {STR_INIT("TotalPartsCount"), STR_INIT("PartsCount"), .shape = &shape_parts_count,
+     .offset = offsetof(struct s3_get_object_attributes_parts, total_parts_count)},
+    {STR_INIT("PartNumberMarker"), STR_INIT("PartNumberMarker"), .shape = &shape_part_number_marker,
+     .offset = offsetof(struct s3_get_object_attributes_parts, part_number_marker)},
+    {STR_INIT("NextPartNumberMarker"), STR_INIT("NextPartNumberMarker"),
+     .shape = &shape_next_part_number_marker,
+     .offset = offsetof(struct s3_get_object_attributes_parts, next_part_number_marker)},
+    {STR_INIT("MaxParts"), STR_INIT("MaxParts"), .shape = &shape_max_parts,
+     .offset = offsetof(struct s3_get_object_attributes_parts, max_parts)},
+    {STR_INIT("IsTruncated"), STR_INIT("IsTruncated"), .shape = &shape_is_truncated,
+     .offset = offsetof(struct s3_get_object_attributes_parts, is_truncated)},
+    {STR_INIT("Parts"), STR_INIT("Part"), .shape = &shape_parts_list,
+     .offset = offsetof(struct s3_get_object_attributes_parts, parts), .flags = MEMBER_FLATTENED},
+};
+const struct shape s3_get_object_attributes_parts_shape =
+    {STR_INIT("GetObjectAttributesParts"), SHAPE_STRUCT,
+     .size = sizeof(struct s3_get_object_attributes_parts), .member_count = 6,
+     .members = s3_get_object_attributes_parts_members};
 
 static const struct member s3_get_object_in_members[] = {
     {STR_INIT("Bucket"), STR_INIT("Bucket"), .shape = &shape_bucket_name,
@@ -1610,6 +1769,38 @@ static const struct member s3_get_object_out_members[] = {
 const struct shape s3_get_object_out_shape =
     {STR_INIT("GetObjectOutput"), SHAPE_STRUCT, .size = sizeof(struct s3_get_object_out),
      .member_count = 46, .members = s3_get_object_out_members};
+
+static const struct member s3_get_object_tagging_in_members[] = {
+    {STR_INIT("Bucket"), STR_INIT("Bucket"), .shape = &shape_bucket_name,
+     .offset = offsetof(struct s3_get_object_tagging_in, bucket), .flags = MEMBER_REQUIRED,
+     .place = PLACE_LABEL},
+    {STR_INIT("Key"), STR_INIT("Key"), .shape = &shape_object_key,
+     .offset = offsetof(struct s3_get_object_tagging_in, key), .flags = MEMBER_REQUIRED,
+     .place = PLACE_LABEL},
+    {STR_INIT("VersionId"), STR_INIT("versionId"), .shape = &shape_object_version_id,
+     .offset = offsetof(struct s3_get_object_tagging_in, version_id), .place = PLACE_QUERY},
+    {STR_INIT("ExpectedBucketOwner"), STR_INIT("x-amz-expected-bucket-owner"),
+     .shape = &shape_account_id,
+     .offset = offsetof(struct s3_get_object_tagging_in, expected_bucket_owner),
+     .place = PLACE_HEADER},
+    {STR_INIT("RequestPayer"), STR_INIT("x-amz-request-payer"), .shape = &shape_request_payer,
+     .offset = offsetof(struct s3_get_object_tagging_in, request_payer), .place = PLACE_HEADER},
+};
+const struct shape s3_get_object_tagging_in_shape =
+    {STR_INIT("GetObjectTaggingRequest"), SHAPE_STRUCT,
+     .size = sizeof(struct s3_get_object_tagging_in), .member_count = 5,
+     .members = s3_get_object_tagging_in_members};
+
+static const struct member s3_get_object_tagging_out_members[] = {
+    {STR_INIT("VersionId"), STR_INIT("x-amz-version-id"), .shape = &shape_object_version_id,
+     .offset = offsetof(struct s3_get_object_tagging_out, version_id), .place = PLACE_HEADER},
+    {STR_INIT("TagSet"), STR_INIT("TagSet"), .shape = &shape_tag_set,
+     .offset = offsetof(struct s3_get_object_tagging_out, tag_set), .flags = MEMBER_REQUIRED},
+};
+const struct shape s3_get_object_tagging_out_shape =
+    {STR_INIT("GetObjectTaggingOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct s3_get_object_tagging_out), .member_count = 2,
+     .members = s3_get_object_tagging_out_members};
 
 static const struct member s3_head_bucket_in_members[] = {
     {STR_INIT("Bucket"), STR_INIT("Bucket"), .shape = &shape_bucket_name,
@@ -2367,6 +2558,38 @@ const struct shape s3_object_identifier_shape =
     {STR_INIT("ObjectIdentifier"), SHAPE_STRUCT, .size = sizeof(struct s3_object_identifier),
      .member_count = 5, .members = s3_object_identifier_members};
 
+static const struct member s3_object_part_members[] = {
+    {STR_INIT("PartNumber"), STR_INIT("PartNumber"), .shape = &shape_part_number,
+     .offset = offsetof(struct s3_object_part, part_number)},
+    {STR_INIT("Size"), STR_INIT("Size"), .shape = &shape_size,
+     .offset = offsetof(struct s3_object_part, size)},
+    {STR_INIT("ChecksumCRC32"), STR_INIT("ChecksumCRC32"), .shape = &shape_checksum_crc32,
+     .offset = offsetof(struct s3_object_part, checksum_crc32)},
+    {STR_INIT("ChecksumCRC32C"), STR_INIT("ChecksumCRC32C"), .shape = &shape_checksum_crc32c,
+     .offset = offsetof(struct s3_object_part, checksum_crc32c)},
+    {STR_INIT("ChecksumCRC64NVME"), STR_INIT("ChecksumCRC64NVME"),
+     .shape = &shape_checksum_crc64nvme,
+     .offset = offsetof(struct s3_object_part, checksum_crc64nvme)},
+    {STR_INIT("ChecksumSHA1"), STR_INIT("ChecksumSHA1"), .shape = &shape_checksum_sha1,
+     .offset = offsetof(struct s3_object_part, checksum_sha1)},
+    {STR_INIT("ChecksumSHA256"), STR_INIT("ChecksumSHA256"), .shape = &shape_checksum_sha256,
+     .offset = offsetof(struct s3_object_part, checksum_sha256)},
+    {STR_INIT("ChecksumSHA512"), STR_INIT("ChecksumSHA512"), .shape = &shape_checksum_sha512,
+     .offset = offsetof(struct s3_object_part, checksum_sha512)},
+    {STR_INIT("ChecksumMD5"), STR_INIT("ChecksumMD5"), .shape = &shape_checksum_md5,
+     .offset = offsetof(struct s3_object_part, checksum_md5)},
+    {STR_INIT("ChecksumXXHASH64"), STR_INIT("ChecksumXXHASH64"), .shape = &shape_checksum_xxhash64,
+     .offset = offsetof(struct s3_object_part, checksum_xxhash64)},
+    {STR_INIT("ChecksumXXHASH3"), STR_INIT("ChecksumXXHASH3"), .shape = &shape_checksum_xxhash3,
+     .offset = offsetof(struct s3_object_part, checksum_xxhash3)},
+    {STR_INIT("ChecksumXXHASH128"), STR_INIT("ChecksumXXHASH128"),
+     .shape = &shape_checksum_xxhash128,
+     .offset = offsetof(struct s3_object_part, checksum_xxhash128)},
+};
+const struct shape s3_object_part_shape =
+    {STR_INIT("ObjectPart"), SHAPE_STRUCT, .size = sizeof(struct s3_object_part),
+     .member_count = 12, .members = s3_object_part_members};
+
 static const struct member s3_owner_members[] = {
     {STR_INIT("DisplayName"), STR_INIT("DisplayName"), .shape = &shape_display_name,
      .offset = offsetof(struct s3_owner, display_name)},
@@ -2616,6 +2839,45 @@ const struct shape s3_put_object_out_shape =
     {STR_INIT("PutObjectOutput"), SHAPE_STRUCT, .size = sizeof(struct s3_put_object_out),
      .member_count = 22, .members = s3_put_object_out_members};
 
+static const struct member s3_put_object_tagging_in_members[] = {
+    {STR_INIT("Bucket"), STR_INIT("Bucket"), .shape = &shape_bucket_name,
+     .offset = offsetof(struct s3_put_object_tagging_in, bucket), .flags = MEMBER_REQUIRED,
+     .place = PLACE_LABEL},
+    {STR_INIT("Key"), STR_INIT("Key"), .shape = &shape_object_key,
+     .offset = offsetof(struct s3_put_object_tagging_in, key), .flags = MEMBER_REQUIRED,
+     .place = PLACE_LABEL},
+    {STR_INIT("VersionId"), STR_INIT("versionId"), .shape = &shape_object_version_id,
+     .offset = offsetof(struct s3_put_object_tagging_in, version_id), .place = PLACE_QUERY},
+    {STR_INIT("ContentMD5"), STR_INIT("Content-MD5"), .shape = &shape_content_md5,
+     .offset = offsetof(struct s3_put_object_tagging_in, content_md5), .place = PLACE_HEADER},
+    {STR_INIT("ChecksumAlgorithm"), STR_INIT("x-amz-sdk-checksum-algorithm"),
+     .shape = &shape_checksum_algorithm,
+     .offset = offsetof(struct s3_put_object_tagging_in, checksum_algorithm), .place = PLACE_HEADER},
+    {STR_INIT("Tagging"), STR_INIT("Tagging"),
+     .xml_namespace = STR_INIT("http://s3.amazonaws.com/doc/2006-03-01/"),
+     .shape = &s3_tagging_shape, .offset = offsetof(struct s3_put_object_tagging_in, tagging),
+     .flags = MEMBER_REQUIRED | MEMBER_PAYLOAD},
+    {STR_INIT("ExpectedBucketOwner"), STR_INIT("x-amz-expected-bucket-owner"),
+     .shape = &shape_account_id,
+     .offset = offsetof(struct s3_put_object_tagging_in, expected_bucket_owner),
+     .place = PLACE_HEADER},
+    {STR_INIT("RequestPayer"), STR_INIT("x-amz-request-payer"), .shape = &shape_request_payer,
+     .offset = offsetof(struct s3_put_object_tagging_in, request_payer), .place = PLACE_HEADER},
+};
+const struct shape s3_put_object_tagging_in_shape =
+    {STR_INIT("PutObjectTaggingRequest"), SHAPE_STRUCT,
+     .size = sizeof(struct s3_put_object_tagging_in), .member_count = 8,
+     .members = s3_put_object_tagging_in_members};
+
+static const struct member s3_put_object_tagging_out_members[] = {
+    {STR_INIT("VersionId"), STR_INIT("x-amz-version-id"), .shape = &shape_object_version_id,
+     .offset = offsetof(struct s3_put_object_tagging_out, version_id), .place = PLACE_HEADER},
+};
+const struct shape s3_put_object_tagging_out_shape =
+    {STR_INIT("PutObjectTaggingOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct s3_put_object_tagging_out), .member_count = 1,
+     .members = s3_put_object_tagging_out_members};
+
 static const struct member s3_restore_status_members[] = {
     {STR_INIT("IsRestoreInProgress"), STR_INIT("IsRestoreInProgress"),
      .shape = &shape_is_restore_in_progress,
@@ -2637,6 +2899,14 @@ static const struct member s3_tag_members[] = {
 const struct shape s3_tag_shape =
     {STR_INIT("Tag"), SHAPE_STRUCT, .size = sizeof(struct s3_tag), .member_count = 2,
      .members = s3_tag_members};
+
+static const struct member s3_tagging_members[] = {
+    {STR_INIT("TagSet"), STR_INIT("TagSet"), .shape = &shape_tag_set,
+     .offset = offsetof(struct s3_tagging, tag_set), .flags = MEMBER_REQUIRED},
+};
+const struct shape s3_tagging_shape =
+    {STR_INIT("Tagging"), SHAPE_STRUCT, .size = sizeof(struct s3_tagging), .member_count = 1,
+     .members = s3_tagging_members};
 
 static const struct member s3_upload_part_copy_in_members[] = {
     {STR_INIT("Bucket"), STR_INIT("Bucket"), .shape = &shape_bucket_name,
@@ -3050,6 +3320,7 @@ static const struct aws_error *const s3_create_bucket_errors[] =
     {&S3_BUCKET_ALREADY_EXISTS, &S3_BUCKET_ALREADY_OWNED_BY_YOU};
 static const struct aws_error *const s3_get_object_errors[] =
     {&S3_NO_SUCH_KEY, &S3_INVALID_OBJECT_STATE};
+static const struct aws_error *const s3_get_object_attributes_errors[] = {&S3_NO_SUCH_KEY};
 static const struct aws_error *const s3_head_bucket_errors[] = {&S3_NO_SUCH_BUCKET};
 static const struct aws_error *const s3_head_object_errors[] = {&S3_NO_SUCH_KEY};
 static const struct aws_error *const s3_list_objects_errors[] = {&S3_NO_SUCH_BUCKET};
@@ -3170,7 +3441,10 @@ static const struct operation_facts operations[] = {
     [S3_DELETE_OBJECT_TAGGING] = {.name = STR_INIT("DeleteObjectTagging"),
         .method = STR_INIT("DELETE"), .uri = STR_INIT("/{Bucket}/{Key+}"),
         .query = STR_INIT("tagging"), .http_status = 204,
-        .iam_action = STR_INIT("s3:DeleteObjectTagging")},
+        .iam_action = STR_INIT("s3:DeleteObjectTagging"),
+        .in_size = sizeof(struct s3_delete_object_tagging_in),
+        .out_size = sizeof(struct s3_delete_object_tagging_out),
+        .input = &s3_delete_object_tagging_in_shape, .output = &s3_delete_object_tagging_out_shape},
     [S3_DELETE_OBJECTS] = {.name = STR_INIT("DeleteObjects"), .method = STR_INIT("POST"),
         .uri = STR_INIT("/{Bucket}"), .query = STR_INIT("delete"), .http_status = 200,
         .iam_action = STR_INIT("s3:DeleteObject"), .flags = OPERATION_CHECKSUM_REQUIRED,
@@ -3282,7 +3556,11 @@ static const struct operation_facts operations[] = {
     [S3_GET_OBJECT_ATTRIBUTES] = {.name = STR_INIT("GetObjectAttributes"),
         .method = STR_INIT("GET"), .uri = STR_INIT("/{Bucket}/{Key+}"),
         .query = STR_INIT("attributes"), .http_status = 200,
-        .iam_action = STR_INIT("s3:GetObjectAttributes")},
+        .iam_action = STR_INIT("s3:GetObjectAttributes"),
+        .in_size = sizeof(struct s3_get_object_attributes_in),
+        .out_size = sizeof(struct s3_get_object_attributes_out),
+        .input = &s3_get_object_attributes_in_shape, .output = &s3_get_object_attributes_out_shape,
+        .errors = s3_get_object_attributes_errors, .error_count = 1},
     [S3_GET_OBJECT_LEGAL_HOLD] = {.name = STR_INIT("GetObjectLegalHold"), .method = STR_INIT("GET"),
         .uri = STR_INIT("/{Bucket}/{Key+}"), .query = STR_INIT("legal-hold"), .http_status = 200,
         .iam_action = STR_INIT("s3:GetObjectLegalHold")},
@@ -3294,7 +3572,10 @@ static const struct operation_facts operations[] = {
         .iam_action = STR_INIT("s3:GetObjectRetention")},
     [S3_GET_OBJECT_TAGGING] = {.name = STR_INIT("GetObjectTagging"), .method = STR_INIT("GET"),
         .uri = STR_INIT("/{Bucket}/{Key+}"), .query = STR_INIT("tagging"), .http_status = 200,
-        .iam_action = STR_INIT("s3:GetObjectTagging")},
+        .iam_action = STR_INIT("s3:GetObjectTagging"),
+        .in_size = sizeof(struct s3_get_object_tagging_in),
+        .out_size = sizeof(struct s3_get_object_tagging_out),
+        .input = &s3_get_object_tagging_in_shape, .output = &s3_get_object_tagging_out_shape},
     [S3_GET_OBJECT_TORRENT] = {.name = STR_INIT("GetObjectTorrent"), .method = STR_INIT("GET"),
         .uri = STR_INIT("/{Bucket}/{Key+}"), .query = STR_INIT("torrent"), .http_status = 200,
         .iam_action = STR_INIT("s3:GetObjectTorrent"), .flags = OPERATION_STREAM_OUT},
@@ -3463,7 +3744,10 @@ static const struct operation_facts operations[] = {
         .iam_action = STR_INIT("s3:PutObjectRetention"), .flags = OPERATION_CHECKSUM_REQUIRED},
     [S3_PUT_OBJECT_TAGGING] = {.name = STR_INIT("PutObjectTagging"), .method = STR_INIT("PUT"),
         .uri = STR_INIT("/{Bucket}/{Key+}"), .query = STR_INIT("tagging"), .http_status = 200,
-        .iam_action = STR_INIT("s3:PutObjectTagging"), .flags = OPERATION_CHECKSUM_REQUIRED},
+        .iam_action = STR_INIT("s3:PutObjectTagging"), .flags = OPERATION_CHECKSUM_REQUIRED,
+        .in_size = sizeof(struct s3_put_object_tagging_in),
+        .out_size = sizeof(struct s3_put_object_tagging_out),
+        .input = &s3_put_object_tagging_in_shape, .output = &s3_put_object_tagging_out_shape},
     [S3_PUT_PUBLIC_ACCESS_BLOCK] = {.name = STR_INIT("PutPublicAccessBlock"),
         .method = STR_INIT("PUT"), .uri = STR_INIT("/{Bucket}"),
         .query = STR_INIT("publicAccessBlock"), .http_status = 200,

@@ -225,6 +225,10 @@ struct s3_object_list {
     struct s3_object *items;
     size_t count;
 };
+struct s3_object_part_list {
+    struct s3_object_part *items;
+    size_t count;
+};
 struct s3_part_list {
     struct s3_part *items;
     size_t count;
@@ -261,6 +265,20 @@ struct s3_bucket_info {
 
 struct s3_bucket_not_empty {
     struct str bucket_name;
+};
+
+struct s3_checksum {
+    struct str checksum_crc32;
+    struct str checksum_crc32c;
+    struct str checksum_crc64nvme;
+    struct str checksum_sha1;
+    struct str checksum_sha256;
+    struct str checksum_sha512;
+    struct str checksum_md5;
+    struct str checksum_xxhash64;
+    struct str checksum_xxhash3;
+    struct str checksum_xxhash128;
+    struct str checksum_type;
 };
 
 struct s3_common_prefix {
@@ -358,6 +376,15 @@ struct s3_error {
     struct str version_id;
     struct str code;
     struct str message;
+};
+
+struct s3_get_object_attributes_parts {
+    struct opt_int total_parts_count;
+    struct opt_int part_number_marker;
+    struct opt_int next_part_number_marker;
+    struct opt_int max_parts;
+    struct opt_bool is_truncated;
+    struct s3_object_part_list parts;
 };
 
 struct s3_initiator {
@@ -484,6 +511,21 @@ struct s3_object_identifier {
     struct opt_long size;
 };
 
+struct s3_object_part {
+    struct opt_int part_number;
+    struct opt_long size;
+    struct str checksum_crc32;
+    struct str checksum_crc32c;
+    struct str checksum_crc64nvme;
+    struct str checksum_sha1;
+    struct str checksum_sha256;
+    struct str checksum_sha512;
+    struct str checksum_md5;
+    struct str checksum_xxhash64;
+    struct str checksum_xxhash3;
+    struct str checksum_xxhash128;
+};
+
 struct s3_owner {
     struct str display_name;
     struct str id;
@@ -518,6 +560,10 @@ struct s3_restore_status {
 struct s3_tag {
     struct str key; /* required */
     struct str value; /* required */
+};
+
+struct s3_tagging {
+    struct s3_tag_list tag_set; /* required */
 };
 
 /* AbortMultipartUpload */
@@ -789,6 +835,24 @@ static inline enum outcome s3_delete_object_run(struct call *call, const void *i
     return s3_delete_object(call, in, out);
 }
 
+/* DeleteObjectTagging */
+struct s3_delete_object_tagging_in {
+    struct str bucket; /* required */
+    struct str key; /* required */
+    struct str version_id;
+    struct str expected_bucket_owner;
+};
+struct s3_delete_object_tagging_out {
+    struct str version_id;
+};
+enum outcome s3_delete_object_tagging(struct call *call,
+                                      const struct s3_delete_object_tagging_in *in,
+                                      struct s3_delete_object_tagging_out *out);
+static inline enum outcome s3_delete_object_tagging_run(struct call *call, const void *in,
+                                                        void *out) {
+    return s3_delete_object_tagging(call, in, out);
+}
+
 /* DeleteObjects */
 struct s3_delete_objects_in {
     struct str bucket; /* required */
@@ -901,6 +965,57 @@ enum outcome s3_get_object(struct call *call, const struct s3_get_object_in *in,
                            struct s3_get_object_out *out);
 static inline enum outcome s3_get_object_run(struct call *call, const void *in, void *out) {
     return s3_get_object(call, in, out);
+}
+
+/* GetObjectAttributes */
+struct s3_get_object_attributes_in {
+    struct str bucket; /* required */
+    struct str key; /* required */
+    struct str version_id;
+    struct opt_int max_parts;
+    struct opt_int part_number_marker;
+    struct str sse_customer_algorithm;
+    struct str sse_customer_key;
+    struct str sse_customer_key_md5;
+    struct str request_payer;
+    struct str expected_bucket_owner;
+    struct str_list object_attributes; /* required */
+};
+struct s3_get_object_attributes_out {
+    struct opt_bool delete_marker;
+    struct opt_time last_modified;
+    struct str version_id;
+    struct str request_charged;
+    struct str etag;
+    const struct s3_checksum *checksum;
+    const struct s3_get_object_attributes_parts *object_parts;
+    struct str storage_class;
+    struct opt_long object_size;
+};
+enum outcome s3_get_object_attributes(struct call *call,
+                                      const struct s3_get_object_attributes_in *in,
+                                      struct s3_get_object_attributes_out *out);
+static inline enum outcome s3_get_object_attributes_run(struct call *call, const void *in,
+                                                        void *out) {
+    return s3_get_object_attributes(call, in, out);
+}
+
+/* GetObjectTagging */
+struct s3_get_object_tagging_in {
+    struct str bucket; /* required */
+    struct str key; /* required */
+    struct str version_id;
+    struct str expected_bucket_owner;
+    struct str request_payer;
+};
+struct s3_get_object_tagging_out {
+    struct str version_id;
+    struct s3_tag_list tag_set; /* required */
+};
+enum outcome s3_get_object_tagging(struct call *call, const struct s3_get_object_tagging_in *in,
+                                   struct s3_get_object_tagging_out *out);
+static inline enum outcome s3_get_object_tagging_run(struct call *call, const void *in, void *out) {
+    return s3_get_object_tagging(call, in, out);
 }
 
 /* HeadBucket */
@@ -1238,6 +1353,26 @@ static inline enum outcome s3_put_object_run(struct call *call, const void *in, 
     return s3_put_object(call, in, out);
 }
 
+/* PutObjectTagging */
+struct s3_put_object_tagging_in {
+    struct str bucket; /* required */
+    struct str key; /* required */
+    struct str version_id;
+    struct str content_md5;
+    struct str checksum_algorithm;
+    const struct s3_tagging *tagging; /* required */
+    struct str expected_bucket_owner;
+    struct str request_payer;
+};
+struct s3_put_object_tagging_out {
+    struct str version_id;
+};
+enum outcome s3_put_object_tagging(struct call *call, const struct s3_put_object_tagging_in *in,
+                                   struct s3_put_object_tagging_out *out);
+static inline enum outcome s3_put_object_tagging_run(struct call *call, const void *in, void *out) {
+    return s3_put_object_tagging(call, in, out);
+}
+
 /* UploadPart */
 struct s3_upload_part_in {
     struct body_reader *body;
@@ -1336,6 +1471,7 @@ extern const struct shape s3_bucket_already_exists_shape;
 extern const struct shape s3_bucket_already_owned_by_you_shape;
 extern const struct shape s3_bucket_info_shape;
 extern const struct shape s3_bucket_not_empty_shape;
+extern const struct shape s3_checksum_shape;
 extern const struct shape s3_common_prefix_shape;
 extern const struct shape s3_complete_multipart_upload_in_shape;
 extern const struct shape s3_complete_multipart_upload_out_shape;
@@ -1355,6 +1491,8 @@ extern const struct shape s3_delete_shape;
 extern const struct shape s3_delete_bucket_in_shape;
 extern const struct shape s3_delete_object_in_shape;
 extern const struct shape s3_delete_object_out_shape;
+extern const struct shape s3_delete_object_tagging_in_shape;
+extern const struct shape s3_delete_object_tagging_out_shape;
 extern const struct shape s3_delete_objects_in_shape;
 extern const struct shape s3_delete_objects_out_shape;
 extern const struct shape s3_deleted_object_shape;
@@ -1363,8 +1501,13 @@ extern const struct shape s3_entity_too_small_shape;
 extern const struct shape s3_error_shape;
 extern const struct shape s3_get_bucket_location_in_shape;
 extern const struct shape s3_get_bucket_location_out_shape;
+extern const struct shape s3_get_object_attributes_in_shape;
+extern const struct shape s3_get_object_attributes_out_shape;
+extern const struct shape s3_get_object_attributes_parts_shape;
 extern const struct shape s3_get_object_in_shape;
 extern const struct shape s3_get_object_out_shape;
+extern const struct shape s3_get_object_tagging_in_shape;
+extern const struct shape s3_get_object_tagging_out_shape;
 extern const struct shape s3_head_bucket_in_shape;
 extern const struct shape s3_head_bucket_out_shape;
 extern const struct shape s3_head_object_in_shape;
@@ -1402,13 +1545,17 @@ extern const struct shape s3_no_such_upload_shape;
 extern const struct shape s3_no_such_version_shape;
 extern const struct shape s3_object_shape;
 extern const struct shape s3_object_identifier_shape;
+extern const struct shape s3_object_part_shape;
 extern const struct shape s3_owner_shape;
 extern const struct shape s3_part_shape;
 extern const struct shape s3_precondition_failed_shape;
 extern const struct shape s3_put_object_in_shape;
 extern const struct shape s3_put_object_out_shape;
+extern const struct shape s3_put_object_tagging_in_shape;
+extern const struct shape s3_put_object_tagging_out_shape;
 extern const struct shape s3_restore_status_shape;
 extern const struct shape s3_tag_shape;
+extern const struct shape s3_tagging_shape;
 extern const struct shape s3_upload_part_copy_in_shape;
 extern const struct shape s3_upload_part_copy_out_shape;
 extern const struct shape s3_upload_part_in_shape;

@@ -155,3 +155,42 @@ def test_compare_and_swap_loses_nothing(s3, bucket):
 
     race(16, increment)
     assert s3.get_object(Bucket=bucket, Key="count")["Body"].read() == b"16"
+
+
+def test_no_bucket_is_deleted_under_an_upload(s3):
+    def attempt(call, **arguments):
+        try:
+            call(**arguments)
+            return "done"
+        except ClientError as error:
+            return error.response["Error"]["Code"]
+
+    for _ in range(20):
+        bucket = new_bucket(s3)
+        body = b"x" * 50_000
+        put, deleted = race(
+            2,
+            lambda i: attempt(s3.delete_bucket, Bucket=bucket)
+            if i
+            else attempt(s3.put_object, Bucket=bucket, Key="k", Body=body),
+        )
+        assert (put, deleted) in [("done", "BucketNotEmpty"), ("NoSuchBucket", "done")]
+
+
+def test_readers_see_one_version_or_another(s3, bucket):
+    sizes = [10, 40_000, 200_000, 1_000_000]
+
+    def body(i):
+        return bytes([i]) * sizes[i % len(sizes)]
+
+    s3.put_object(Bucket=bucket, Key="k", Body=body(0))
+
+    def work(i):
+        for n in range(10):
+            if i < 4:
+                s3.put_object(Bucket=bucket, Key="k", Body=body((i * 10 + n) % 200))
+            else:
+                found = s3.get_object(Bucket=bucket, Key="k")["Body"].read()
+                assert len(set(found)) == 1 and found == body(found[0])
+
+    race(8, work)

@@ -208,6 +208,24 @@ def test_composite(s3, bucket):
         assert head[f"Checksum{name}"] == want and head["ChecksumType"] == "COMPOSITE"
 
 
+def test_attributes(s3, bucket):
+    bodies = [os.urandom(PART), os.urandom(PART), b"end"]
+    upload = Upload(s3, bucket, ChecksumAlgorithm="SHA1")
+    for number, body in zip((1, 3, 7), bodies):
+        upload.put(number, body, ChecksumAlgorithm="SHA1")
+    done = upload.complete()
+    name = {"Bucket": bucket, "Key": "k", "ObjectAttributes": ["Checksum", "ObjectParts"]}
+    found = s3.get_object_attributes(**name)
+    assert found["Checksum"]["ChecksumSHA1"] + "-3" == done["ChecksumSHA1"]
+    assert found["Checksum"]["ChecksumType"] == "COMPOSITE"
+    parts = found["ObjectParts"]
+    assert parts["TotalPartsCount"] == 3 and not parts["IsTruncated"]
+    assert [(p["PartNumber"], p["Size"]) for p in parts["Parts"]] == [(1, PART), (3, PART), (7, 3)]
+    assert parts["Parts"][2]["ChecksumSHA1"] == b64(hashlib.sha1(b"end").digest())
+    parts = s3.get_object_attributes(**name, MaxParts=1, PartNumberMarker=1)["ObjectParts"]
+    assert [p["PartNumber"] for p in parts["Parts"]] == [3] and parts["IsTruncated"]
+
+
 def test_full_object(s3, bucket):
     bodies = [os.urandom(PART), os.urandom(PART), b"end"]
     upload = Upload(s3, bucket, ChecksumAlgorithm="CRC32", ChecksumType="FULL_OBJECT")

@@ -385,3 +385,43 @@ def test_file_objects(s3, bucket, tmp_path):
     assert source.read_bytes() == target.read_bytes()
     s3.upload_fileobj(io.BytesIO(b"short"), bucket, "fileobj")
     assert get(s3, bucket, "fileobj") == b"short"
+
+
+# ---- tags, attributes ----
+
+
+def test_tags(s3, bucket):
+    name = {"Bucket": bucket, "Key": "k"}
+    s3.put_object(**name, Body=b"x" * 50_000, Tagging="a=1&b%20c=d%26")
+    assert s3.get_object_tagging(**name)["TagSet"] == [
+        {"Key": "a", "Value": "1"},
+        {"Key": "b c", "Value": "d&"},
+    ]
+    tags = [{"Key": "é+", "Value": "=&"}, {"Key": "empty", "Value": ""}]
+    s3.put_object_tagging(**name, Tagging={"TagSet": tags})
+    assert s3.get_object_tagging(**name)["TagSet"] == tags
+    assert s3.get_object(**name)["TagCount"] == 2
+    assert get(s3, bucket, "k") == b"x" * 50_000
+    s3.delete_object_tagging(**name)
+    assert s3.get_object_tagging(**name)["TagSet"] == []
+    assert "TagCount" not in s3.get_object(**name)
+    assert code(s3.get_object_tagging, Bucket=bucket, Key="none") == ("NoSuchKey", 404)
+
+    def put(tags):
+        return code(s3.put_object_tagging, **name, Tagging={"TagSet": tags})
+
+    assert put([{"Key": str(i), "Value": ""} for i in range(11)]) == ("BadRequest", 400)
+    assert put([{"Key": "a", "Value": ""}] * 2) == ("InvalidTag", 400)
+    assert put([{"Key": "aws:a", "Value": ""}]) == ("InvalidTag", 400)
+
+
+def test_attributes(s3, bucket):
+    answer = s3.put_object(Bucket=bucket, Key="k", Body=b"hello", ChecksumAlgorithm="SHA256")
+    wanted = ["ETag", "Checksum", "ObjectParts", "StorageClass", "ObjectSize"]
+    found = s3.get_object_attributes(Bucket=bucket, Key="k", ObjectAttributes=wanted)
+    assert found["ETag"] == answer["ETag"].strip('"')
+    assert found["Checksum"] == {"ChecksumSHA256": answer["ChecksumSHA256"], "ChecksumType": "FULL_OBJECT"}
+    assert (found["StorageClass"], found["ObjectSize"]) == ("STANDARD", 5)
+    assert "ObjectParts" not in found
+    found = s3.get_object_attributes(Bucket=bucket, Key="k", ObjectAttributes=["ObjectSize"])
+    assert "ETag" not in found and found["ObjectSize"] == 5
