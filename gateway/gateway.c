@@ -20,12 +20,12 @@ static uint64_t mix(uint64_t z) {
     return z ^ (z >> 31);
 }
 
-static struct str text_id(struct arena *a, uint64_t high, uint64_t low, const char *alphabet,
-                          size_t base, size_t len) {
+static struct str text_id(struct arena *a, uint64_t high, uint64_t low, struct str alphabet,
+                          size_t len) {
     char *p = arena_alloc_raw(a, len + 1);
     for (size_t i = 0; i < len; i++) {
         uint64_t *part = i % 2 == 0 ? &high : &low;
-        p[i] = alphabet[*part % base];
+        p[i] = alphabet.ptr[*part % alphabet.len];
         *part = mix(*part + i);
     }
     p[len] = '\0';
@@ -41,9 +41,9 @@ static struct str request_id(struct request *r) {
     struct arena *a = &r->x->arena;
 
     if (flags & SERVICE_LONG_REQUEST_ID) {
-        return text_id(a, high, low, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 36, 52);
+        return text_id(a, high, low, STR("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"), 52);
     }
-    if (flags & SERVICE_S3_HEADERS) return text_id(a, high, low, "0123456789ABCDEF", 16, 16);
+    if (flags & SERVICE_S3_HEADERS) return text_id(a, high, low, STR("0123456789ABCDEF"), 16);
     return arena_printf(a, "%08x-%04x-4%03x-%04x-%012llx", (unsigned)(high >> 32),
                         (unsigned)(high >> 16) & 0xffff, (unsigned)high & 0xfff,
                         (unsigned)(0x8000 | ((low >> 48) & 0x3fff)),
@@ -250,9 +250,8 @@ struct http_app gateway_app(struct gateway *g) {
 static enum err start_services(struct gateway *g, struct buf *why) {
     g->states = arena_array(&g->arena, void *, service_count);
     for (size_t i = 0; i < service_count; i++) {
-        if (services[i]->start != NULL) {
-            TRY(services[i]->start(g->cloud, &g->states[i], why));
-        }
+        if (services[i]->start == NULL) continue;
+        TRY(services[i]->start(g->cloud, &g->states[i], why));
     }
     return ERR_OK;
 }

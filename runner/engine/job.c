@@ -86,9 +86,9 @@ static bool fill(struct job *job, const struct model *m, const struct runner_gen
 }
 
 static int rank_of(enum runner_priority priority) {
-    static const int RANKS[] = {
+    static const int ranks[] = {
         [RUNNER_PRIORITY_LOW] = 0, [RUNNER_PRIORITY_NORMAL] = 1, [RUNNER_PRIORITY_HIGH] = 2};
-    return RANKS[priority];
+    return ranks[priority];
 }
 
 struct job *job_new(const struct model *m, const struct answers *to, void *owner,

@@ -27,9 +27,9 @@ struct model_log {
 
 /* "function: error loading model: reason" */
 static const char *after_prefix(const char *text) {
-    static const char LOADING[] = "error loading model: ";
-    const char *loading = strstr(text, LOADING);
-    if (loading != NULL) return loading + sizeof LOADING - 1;
+    static const char loading[] = "error loading model: ";
+    const char *found = strstr(text, loading);
+    if (found != NULL) return found + sizeof loading - 1;
     const char *colon = strstr(text, ": ");
     return colon == NULL ? text : colon + 2;
 }
@@ -52,7 +52,8 @@ static struct str clean_text(struct arena *a, const char *text, size_t max) {
     char *p = arena_alloc(a, len + 1);
     for (size_t i = 0; i < len; i++) {
         bool ok = text[i] >= ' ' && text[i] <= '~' && text[i] != '"' && text[i] != '\\';
-        p[i] = ok ? text[i] : '?';
+        p[i] = text[i];
+        if (!ok) p[i] = '?';
     }
     return str_n(p, len);
 }

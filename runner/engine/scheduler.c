@@ -46,8 +46,9 @@ void scheduler_init(struct scheduler *s, struct model *m, struct answers answers
 static void deactivate(struct scheduler *s, uint32_t index) {
     struct job *job = s->active[index];
     s->active_count--;
-    memmove(&s->active[index], &s->active[index + 1],
-            (s->active_count - index) * sizeof s->active[0]);
+    for (uint32_t i = index; i < s->active_count; i++) {
+        s->active[i] = s->active[i + 1];
+    }
     for (uint32_t i = 0; i < s->active_count; i++) {
         if (s->active[i]->follows == job) s->active[i]->follows = NULL;
     }
