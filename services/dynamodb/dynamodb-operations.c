@@ -27,4 +27,5 @@ const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
     [DYNAMODB_UNTAG_RESOURCE] = {.run = dynamodb_untag_resource_run},
     [DYNAMODB_UPDATE_ITEM] = {.run = dynamodb_update_item_run, .place = ON_LOOP},
     [DYNAMODB_UPDATE_TABLE] = {.run = dynamodb_update_table_run},
+    [DYNAMODB_UPDATE_TIME_TO_LIVE] = {.run = dynamodb_update_time_to_live_run},
 };

@@ -3,6 +3,7 @@
 #include "services/dynamodb/indexes/manager.h"
 #include "services/dynamodb/items/item-codec.h"
 #include "services/dynamodb/items/item-store.h"
+#include "services/dynamodb/tables/time-to-live.h"
 #include "shared/store/tuple.h"
 
 enum { RUN_ITEMS = 256 };
@@ -21,17 +22,23 @@ struct backfill {
     size_t count;
 };
 
-/* The index as it is now; NULL: it, or its table, is gone. */
-static enum err find_index(struct txn *txn, struct backfill *b, struct index_definition **index) {
+/* The mark that says that there is work left, in b->table as it is now; and the index, if it is
+ * about one. NULL: it, or its table, is gone. */
+static enum err find_mark(struct txn *txn, struct backfill *b, struct index_definition **index,
+                          bool **mark) {
     struct str bytes;
     *index = NULL;
+    *mark = NULL;
     enum err err = txn_get_for_update(txn, b->arena, b->record_key, &bytes);
     if (err == ERR_NOT_FOUND) return ERR_OK;
     TRY(err);
     TRY(table_decode(b->arena, bytes, &b->table));
     if (b->table.incarnation != b->incarnation) return ERR_OK;
+    if (b->index_id == BACKFILL_TIME_TO_LIVE) *mark = &b->table.ttl_filling;
     for (size_t i = 0; i < b->table.index_count; i++) {
-        if (b->table.indexes[i].id == b->index_id) *index = &b->table.indexes[i];
+        if (b->table.indexes[i].id != b->index_id) continue;
+        *index = &b->table.indexes[i];
+        *mark = &b->table.indexes[i].backfilling;
     }
     return ERR_OK;
 }
@@ -57,21 +64,23 @@ static enum err add_entry(struct txn *txn, struct backfill *b, const struct inde
     struct attribute_map item;
     TRY(txn_get_for_update(txn, b->arena, key, &bytes));
     TRY(item_decode(b->arena, bytes, &item));
-    return index_add(txn, b->arena, &b->table, index, &item);
+    if (index != NULL) return index_add(txn, b->arena, &b->table, index, &item);
+    return time_to_live_update(txn, b->arena, &b->table, NULL, &item);
 }
 
 static enum err fill_run(struct txn *txn, void *arg) {
     struct backfill *b = arg;
     struct index_definition *index;
+    bool *mark;
     b->done = true;
-    TRY(find_index(txn, b, &index));
-    if (index == NULL || !index->backfilling) return ERR_OK;
+    TRY(find_mark(txn, b, &index, &mark));
+    if (mark == NULL || !*mark) return ERR_OK;
     TRY(list_keys(txn, b));
     for (size_t i = 0; i < b->count; i++)
         TRY(add_entry(txn, b, index, b->key[i]));
     b->done = b->count < RUN_ITEMS;
     if (!b->done) return ERR_OK;
-    index->backfilling = false;
+    *mark = false;
     return table_put(txn, b->arena, &b->table);
 }
 
@@ -110,6 +119,7 @@ struct unfinished {
 };
 
 static bool is_unfinished(const struct table_definition *table) {
+    if (table->ttl_filling) return true;
     for (size_t i = 0; i < table->index_count; i++) {
         if (table->indexes[i].backfilling) return true;
     }
@@ -141,6 +151,7 @@ static enum err collect(struct txn *txn, void *arg) {
 }
 
 static enum err finish_table(struct store *store, const struct table_definition *table) {
+    if (table->ttl_filling) TRY(index_backfill(store, table, BACKFILL_TIME_TO_LIVE));
     for (size_t i = 0; i < table->index_count; i++) {
         if (!table->indexes[i].backfilling) continue;
         TRY(index_backfill(store, table, table->indexes[i].id));

@@ -1,4 +1,5 @@
-/* services/dynamodb/indexes/backfill.h - fill an index that was added to a table with items.
+/* services/dynamodb/indexes/backfill.h - fill an index that was added to a table with items; or the
+ * rows that say when its items expire, which are a kind of index too.
  *
  * The index is in the table's definition already, so that every write from then on maintains it;
  * here the items that were there before get their entries, a run of keys at a time, each run in its
@@ -8,6 +9,8 @@
 #define SERVICES_DYNAMODB_INDEXES_BACKFILL_H
 
 #include "services/dynamodb/tables/definition.h"
+
+enum { BACKFILL_TIME_TO_LIVE = 0 }; /* no index has this number */
 
 /* Fill the index number `index_id` of the table, and mark it done. The table, or the index, may be
  * deleted meanwhile: then this ends early. May wait for the disk. */

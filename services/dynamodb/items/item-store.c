@@ -4,6 +4,7 @@
 #include "services/dynamodb/items/item-codec.h"
 #include "services/dynamodb/items/number.h"
 #include "services/dynamodb/streams/capture.h"
+#include "services/dynamodb/tables/time-to-live.h"
 #include "shared/store/tuple.h"
 
 /* ---- keys ---- */
@@ -71,7 +72,8 @@ enum err item_read(struct txn *txn, struct arena *a, const struct table_definiti
 }
 
 bool item_needs_old(const struct table_definition *table) {
-    return table->index_count > 0 || str_is_set(table->stream_view_type);
+    return table->index_count > 0 || str_is_set(table->stream_view_type) ||
+           str_is_set(table->ttl_attribute);
 }
 
 enum err item_write(struct txn *txn, struct arena *a, const struct table_definition *table,
@@ -87,6 +89,7 @@ enum err item_write(struct txn *txn, struct arena *a, const struct table_definit
         TRY(txn_delete(txn, at));
     }
     TRY(indexes_update(txn, a, table, old, new));
+    TRY(time_to_live_update(txn, a, table, old, new));
     return stream_capture(txn, a, table, old, new);
 }
 
@@ -119,6 +122,7 @@ enum err item_drop_all(struct store *store, struct arena *a, uint64_t incarnatio
     add_item_prefix(&items, incarnation);
     TRY(store_drop_prefix(store, buf_str(&items)));
     TRY(store_drop_prefix(store, indexes_prefix(a, incarnation)));
+    TRY(store_drop_prefix(store, time_to_live_prefix(a, incarnation)));
     struct str key = tombstone_key(a, incarnation);
     return store_run(store, STORE_WRITE, delete_key, &key, NULL);
 }

@@ -74,6 +74,8 @@ void table_encode(struct buf *out, const struct table_definition *t) {
         put_text(out, t->tags.items[i].key);
         put_text(out, t->tags.items[i].value);
     }
+    put_text(out, t->ttl_attribute);
+    put_number(out, t->ttl_filling);
 }
 
 /* ---- reading ---- */
@@ -166,6 +168,8 @@ static void take_settings(struct reader *r, struct arena *a, struct table_defini
         t->tags.items[i].key = take_text(r);
         t->tags.items[i].value = take_text(r);
     }
+    t->ttl_attribute = take_text(r);
+    t->ttl_filling = take_number(r) != 0;
 }
 
 enum err table_decode(struct arena *a, struct str bytes, struct table_definition *t) {

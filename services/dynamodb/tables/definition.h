@@ -10,7 +10,8 @@
  *   "dynamodb" "table"  account region name    the definition
  *   "dynamodb" "drop"   incarnation            a deleted table whose items are not all gone yet
  *   "dynamodb.item"     incarnation …          items, see items/item-store.h
- *   "dynamodb.index"    incarnation index …    index entries, see indexes/manager.h */
+ *   "dynamodb.index"    incarnation index …    index entries, see indexes/manager.h
+ *   "dynamodb.ttl"      incarnation due …      when items expire, see tables/time-to-live.h */
 #ifndef SERVICES_DYNAMODB_TABLES_DEFINITION_H
 #define SERVICES_DYNAMODB_TABLES_DEFINITION_H
 
@@ -80,6 +81,8 @@ struct table_definition {
     bool encrypted;              /* SSESpecification.Enabled */
     struct str kms_key;
     struct str_map tags;
+    struct str ttl_attribute; /* absent: items do not expire */
+    bool ttl_filling;         /* items older than the switching on may still be without a due row */
 };
 
 /* The definition of the table that the client calls `name_or_arn`, in the call's arena.

@@ -1,15 +1,28 @@
-/* DescribeTimeToLive. TTL cannot be switched on yet, so it is off. */
+/* DescribeTimeToLive. */
 #include "services/dynamodb/tables/definition.h"
 #include "shared/aws/gen/dynamodb.h"
+
+struct describe {
+    struct call *call;
+    struct str table_name;
+    struct table_definition table;
+};
+
+static enum err describe(struct txn *txn, void *arg) {
+    struct describe *d = arg;
+    return table_find_named(txn, d->call, d->table_name, false, &d->table);
+}
 
 enum outcome dynamodb_describe_time_to_live(struct call *call,
                                             const struct dynamodb_describe_time_to_live_in *in,
                                             struct dynamodb_describe_time_to_live_out *out) {
-    enum outcome outcome = table_must_exist(call, in->table_name);
+    struct describe d = {.call = call, .table_name = in->table_name};
+    enum outcome outcome = call_outcome(call, call_run(call, false, describe, &d));
     if (outcome != DONE) return outcome;
-    struct dynamodb_time_to_live_description *d =
+    struct dynamodb_time_to_live_description *ttl =
         arena_new(call->arena, struct dynamodb_time_to_live_description);
-    d->time_to_live_status = STR("DISABLED");
-    out->time_to_live_description = d;
+    ttl->time_to_live_status = str_is_set(d.table.ttl_attribute) ? STR("ENABLED") : STR("DISABLED");
+    ttl->attribute_name = d.table.ttl_attribute;
+    out->time_to_live_description = ttl;
     return DONE;
 }

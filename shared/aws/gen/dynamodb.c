@@ -286,6 +286,8 @@ static const struct shape shape_attribute_action =
 static const struct shape shape_disassociation_mode =
     {STR_INIT("DisassociationMode"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_disassociation_mode, .enum_count = 1};
+static const struct shape shape_time_to_live_enabled =
+    {STR_INIT("TimeToLiveEnabled"), SHAPE_BOOL, .size = sizeof(struct opt_bool)};
 static const struct shape shape_reason =
     {STR_INIT("Reason"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_resource =
@@ -2091,6 +2093,20 @@ const struct shape dynamodb_time_to_live_description_shape =
      .size = sizeof(struct dynamodb_time_to_live_description), .member_count = 2,
      .members = dynamodb_time_to_live_description_members};
 
+static const struct member dynamodb_time_to_live_specification_members[] = {
+    {STR_INIT("Enabled"), STR_INIT("Enabled"), .shape = &shape_time_to_live_enabled,
+     .offset = offsetof(struct dynamodb_time_to_live_specification, enabled),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("AttributeName"), STR_INIT("AttributeName"),
+     .shape = &shape_time_to_live_attribute_name,
+     .offset = offsetof(struct dynamodb_time_to_live_specification, attribute_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_time_to_live_specification_shape =
+    {STR_INIT("TimeToLiveSpecification"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_time_to_live_specification), .member_count = 2,
+     .members = dynamodb_time_to_live_specification_members};
+
 static const struct member dynamodb_transact_get_item_members[] = {
     {STR_INIT("Get"), STR_INIT("Get"), .shape = &dynamodb_get_shape,
      .offset = offsetof(struct dynamodb_transact_get_item, get), .flags = MEMBER_REQUIRED},
@@ -2378,6 +2394,30 @@ const struct shape dynamodb_update_table_out_shape =
     {STR_INIT("UpdateTableOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_update_table_out),
      .member_count = 1, .members = dynamodb_update_table_out_members};
 
+static const struct member dynamodb_update_time_to_live_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_update_time_to_live_in, table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("TimeToLiveSpecification"), STR_INIT("TimeToLiveSpecification"),
+     .shape = &dynamodb_time_to_live_specification_shape,
+     .offset = offsetof(struct dynamodb_update_time_to_live_in, time_to_live_specification),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_update_time_to_live_in_shape =
+    {STR_INIT("UpdateTimeToLiveInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_time_to_live_in), .member_count = 2,
+     .members = dynamodb_update_time_to_live_in_members};
+
+static const struct member dynamodb_update_time_to_live_out_members[] = {
+    {STR_INIT("TimeToLiveSpecification"), STR_INIT("TimeToLiveSpecification"),
+     .shape = &dynamodb_time_to_live_specification_shape,
+     .offset = offsetof(struct dynamodb_update_time_to_live_out, time_to_live_specification)},
+};
+const struct shape dynamodb_update_time_to_live_out_shape =
+    {STR_INIT("UpdateTimeToLiveOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_time_to_live_out), .member_count = 1,
+     .members = dynamodb_update_time_to_live_out_members};
+
 static const struct member dynamodb_vector_attribute_definition_members[] = {
     {STR_INIT("AttributeName"), STR_INIT("AttributeName"), .shape = &shape_vector_attribute_name,
      .offset = offsetof(struct dynamodb_vector_attribute_definition, attribute_name),
@@ -2610,6 +2650,9 @@ static const struct aws_error *const dynamodb_update_item_errors[] =
 static const struct aws_error *const dynamodb_update_table_errors[] =
     {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_update_time_to_live_errors[] =
+    {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
+     &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 
 /* What all operations have whose protocol tells them apart by a header or by the body. */
 #define RPC .method = STR_INIT("POST"), .uri = STR_INIT("/"), .http_status = 200
@@ -2832,7 +2875,12 @@ static const struct operation_facts operations[] = {
         .name = STR_INIT("UpdateTableReplicaAutoScaling"),
         .iam_action = STR_INIT("dynamodb:UpdateTableReplicaAutoScaling")},
     [DYNAMODB_UPDATE_TIME_TO_LIVE] = {RPC, .name = STR_INIT("UpdateTimeToLive"),
-        .iam_action = STR_INIT("dynamodb:UpdateTimeToLive")},
+        .iam_action = STR_INIT("dynamodb:UpdateTimeToLive"),
+        .in_size = sizeof(struct dynamodb_update_time_to_live_in),
+        .out_size = sizeof(struct dynamodb_update_time_to_live_out),
+        .input = &dynamodb_update_time_to_live_in_shape,
+        .output = &dynamodb_update_time_to_live_out_shape,
+        .errors = dynamodb_update_time_to_live_errors, .error_count = 4},
 };
 
 const struct service_facts dynamodb_facts =

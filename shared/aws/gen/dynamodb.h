@@ -666,6 +666,11 @@ struct dynamodb_time_to_live_description {
     struct str attribute_name;
 };
 
+struct dynamodb_time_to_live_specification {
+    struct opt_bool enabled; /* required */
+    struct str attribute_name; /* required */
+};
+
 struct dynamodb_transact_get_item {
     const struct dynamodb_get *get; /* required */
 };
@@ -1236,6 +1241,22 @@ static inline enum outcome dynamodb_update_table_run(struct call *call, const vo
     return dynamodb_update_table(call, in, out);
 }
 
+/* UpdateTimeToLive */
+struct dynamodb_update_time_to_live_in {
+    struct str table_name; /* required */
+    const struct dynamodb_time_to_live_specification *time_to_live_specification; /* required */
+};
+struct dynamodb_update_time_to_live_out {
+    const struct dynamodb_time_to_live_specification *time_to_live_specification;
+};
+enum outcome dynamodb_update_time_to_live(struct call *call,
+                                          const struct dynamodb_update_time_to_live_in *in,
+                                          struct dynamodb_update_time_to_live_out *out);
+static inline enum outcome dynamodb_update_time_to_live_run(struct call *call, const void *in,
+                                                            void *out) {
+    return dynamodb_update_time_to_live(call, in, out);
+}
+
 /* The tables of all structs, for records and event streams. */
 extern const struct shape dynamodb_archival_summary_shape;
 extern const struct shape dynamodb_attribute_definition_shape;
@@ -1334,6 +1355,7 @@ extern const struct shape dynamodb_tag_resource_in_shape;
 extern const struct shape dynamodb_throttling_exception_shape;
 extern const struct shape dynamodb_throttling_reason_shape;
 extern const struct shape dynamodb_time_to_live_description_shape;
+extern const struct shape dynamodb_time_to_live_specification_shape;
 extern const struct shape dynamodb_transact_get_item_shape;
 extern const struct shape dynamodb_transact_get_items_in_shape;
 extern const struct shape dynamodb_transact_get_items_out_shape;
@@ -1349,6 +1371,8 @@ extern const struct shape dynamodb_update_item_out_shape;
 extern const struct shape dynamodb_update_replication_group_member_action_shape;
 extern const struct shape dynamodb_update_table_in_shape;
 extern const struct shape dynamodb_update_table_out_shape;
+extern const struct shape dynamodb_update_time_to_live_in_shape;
+extern const struct shape dynamodb_update_time_to_live_out_shape;
 extern const struct shape dynamodb_vector_attribute_definition_shape;
 extern const struct shape dynamodb_vector_capacity_shape;
 extern const struct shape dynamodb_vector_index_shape;
