@@ -133,6 +133,9 @@ static void get_metrics(struct request *r) {
         add_metric(&out, per_operation[i].name, "counter", per_operation[i].help);
         add_operations(r, &out, per_operation[i].pick, per_operation[i].name);
     }
+    add_gauge(&out, "brume_guard_refusals_total",
+              "Requests of foreign web pages and hosts refused.",
+              atomic_load_explicit(&r->gateway->refusals, memory_order_relaxed));
     add_gauge(&out, "brume_resident_bytes", "Memory in use.", resident_bytes());
 
     struct store_stats store = store_stats(r->gateway->cloud->store);

@@ -55,6 +55,7 @@ static bool is_foreign_page(const struct http_exchange *x) {
 }
 
 static void refuse(struct request *r, const char *why) {
+    atomic_fetch_add_explicit(&r->gateway->refusals, 1, memory_order_relaxed);
     struct str body = arena_printf(&r->x->arena, "{\"message\":\"%s\"}\n", why);
     respond_plain(r, 403, STR("application/json"), body);
 }

@@ -24,6 +24,7 @@ struct gateway {
     struct arena arena;
     uint64_t id_key[2]; /* request ids: this, mixed with the counter */
     _Atomic uint64_t id_count;
+    _Atomic uint64_t refusals; /* by the guard */
     int64_t started_ms;
 };
 
