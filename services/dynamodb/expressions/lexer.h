@@ -20,8 +20,8 @@ struct token {
     size_t start, end; /* in the expression */
 };
 
-/* The first token at or after byte `from`. */
-struct token token_at(struct str expression, size_t from);
+/* The first token of the expression `s` at or after byte `from`. */
+struct token token_at(struct str s, size_t from);
 
 /* Case does not matter to keywords. */
 static inline bool token_is_word(const struct token *t, struct str upper) {

@@ -34,8 +34,8 @@ static struct str check_key(struct arena *a, struct str map, struct str key, cha
 
 static struct str check_names(struct arena *a, const struct str_map *names) {
     static const struct str map = STR_INIT("ExpressionAttributeNames");
-    if (names->items != NULL && names->count == 0) {
-        return ARENA_CONCAT(a, map, STR(" must not be empty"));
+    if (names->count == 0) {
+        return names->items == NULL ? fine : ARENA_CONCAT(a, map, STR(" must not be empty"));
     }
     size_t bytes = 0;
     for (size_t i = 0; i < names->count; i++) {
@@ -52,8 +52,8 @@ static struct str check_names(struct arena *a, const struct str_map *names) {
 
 static struct str check_values(struct arena *a, const struct attribute_map *values) {
     static const struct str map = STR_INIT("ExpressionAttributeValues");
-    if (values->items != NULL && values->count == 0) {
-        return ARENA_CONCAT(a, map, STR(" must not be empty"));
+    if (values->count == 0) {
+        return values->items == NULL ? fine : ARENA_CONCAT(a, map, STR(" must not be empty"));
     }
     for (size_t i = 0; i < values->count; i++) {
         struct str wrong = check_key(a, map, values->items[i].key, ':');

@@ -6,7 +6,8 @@
 enum { READ_UNIT_BYTES = 4096, WRITE_UNIT_BYTES = 1024 };
 
 static double begun_units(size_t bytes, size_t unit_bytes) {
-    return bytes == 0 ? 1 : (double)((bytes + unit_bytes - 1) / unit_bytes);
+    size_t units = (bytes + unit_bytes - 1) / unit_bytes;
+    return units == 0 ? 1 : (double)units;
 }
 
 double read_units(size_t bytes, bool consistent) {

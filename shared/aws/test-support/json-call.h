@@ -115,32 +115,39 @@ static inline struct answer test_call(struct test_cloud *t, const char *operatio
 
 /* The call succeeds, and answers exactly this. */
 #define CHECK_ANSWER(t, operation, body, want)                                                     \
-    test_expect((t), (operation), (body), 200, (want), __FILE__, __LINE__)
+    test_expect((t), (operation), (body), (struct test_want){NULL, (want), __FILE__, __LINE__})
 
 /* The call fails with this code, and exactly this message. */
 #define CHECK_FAILS(t, operation, body, code, message)                                             \
-    test_expect_failure((t), (operation), (body), (code), (message), __FILE__, __LINE__)
+    test_expect_failure((t), (operation), (body),                                                  \
+                        (struct test_want){(code), (message), __FILE__, __LINE__})
+
+struct test_want {
+    const char *code; /* of the error */
+    const char *text; /* the body, or the error's message */
+    const char *file;
+    int line;
+};
 
 static inline void test_expect(struct test_cloud *t, const char *operation, const char *body,
-                               int status, const char *want, const char *file, int line) {
+                               struct test_want want) {
     struct answer a = test_call(t, operation, body);
-    if (a.status == status && str_eq_c(a.body, want)) return;
-    print_error("ERROR: %s %s\n  got  %d %" PRIstr "\n  want %d %s\n", operation, body, a.status,
-                STR_ARG(a.body), status, want);
-    _fail(file, line);
+    if (a.status == 200 && str_eq_c(a.body, want.text)) return;
+    print_error("ERROR: %s %s\n  got  %d %" PRIstr "\n  want 200 %s\n", operation, body, a.status,
+                STR_ARG(a.body), want.text);
+    _fail(want.file, want.line);
 }
 
 static inline void test_expect_failure(struct test_cloud *t, const char *operation,
-                                       const char *body, const char *code, const char *message,
-                                       const char *file, int line) {
+                                       const char *body, struct test_want want) {
     struct answer a = test_call(t, operation, body);
-    struct str words = test_swap(&t->arena, str_c(message), '"', '\'');
-    bool right = a.status >= 400 && str_contains(a.body, str_c(code)) &&
+    struct str words = test_swap(&t->arena, str_c(want.text), '"', '\'');
+    bool right = a.status >= 400 && str_contains(a.body, str_c(want.code)) &&
                  (str_contains(a.body, ARENA_CONCAT(&t->arena, STR("essage':'"), words, STR("'"))));
     if (right) return;
     print_error("ERROR: %s %s\n  got  %d %" PRIstr "\n  want %s: %s\n", operation, body, a.status,
-                STR_ARG(a.body), code, message);
-    _fail(file, line);
+                STR_ARG(a.body), want.code, want.text);
+    _fail(want.file, want.line);
 }
 
 #endif
