@@ -12,7 +12,14 @@ enum chunk_state {
     ENDED,
 };
 
-enum { TRAILER_TEXT_MAX = 16 * 1024 };
+enum { TRAILER_TEXT_MAX = 16 * 1024, LINK_MAX = 1024 };
+
+/* Cut when it is longer than any that can be right. */
+static size_t keep_signature(char *to, struct str signature) {
+    size_t len = signature.len < AWS_CHUNK_SIGNATURE_MAX ? signature.len : AWS_CHUNK_SIGNATURE_MAX;
+    if (len > 0) memcpy(to, signature.ptr, len);
+    return len;
+}
 
 void aws_chunked_init(struct aws_chunked *c, struct arena *a, const struct sigv4 *sig,
                       const struct checksum_value *key) {
@@ -20,7 +27,7 @@ void aws_chunked_init(struct aws_chunked *c, struct arena *a, const struct sigv4
     c->trailer_text = buf_in_arena(a, TRAILER_TEXT_MAX);
     if (c->sig == NULL) return;
     c->key = *key;
-    c->previous = sig->signature;
+    c->previous_len = keep_signature(c->previous, sig->signature);
 }
 
 void aws_chunked_deinit(struct aws_chunked *c) {
@@ -39,29 +46,32 @@ struct str aws_chunked_trailer(const struct aws_chunked *c, struct str name) {
     return (struct str){0};
 }
 
-static struct str hex_of(struct arena *a, const struct checksum_value *v) {
-    struct buf out = buf_in_arena(a, v->len * 2 + 1);
-    hex_add(&out, checksum_str(v));
-    return buf_str(&out);
-}
+/* One link of the chain: compare, and remember. `what` is the algorithm's last word, `first` comes
+ * before the digest. A body may have any number of chunks: nothing here stays in the arena. */
+static enum err check_link(struct aws_chunked *c, const char *what, const char *first,
+                           const struct checksum_value *digest, struct str signature) {
+    char bytes[LINK_MAX];
+    struct buf text = {.ptr = bytes, .capacity = sizeof bytes, .max = sizeof bytes};
+    buf_printf(&text, "AWS4-HMAC-SHA256-%s\n%" PRIstr "\n%" PRIstr "\n%.*s\n%s", what,
+               STR_ARG(c->sig->timestamp), STR_ARG(c->sig->scope), (int)c->previous_len,
+               c->previous, first);
+    hex_add(&text, checksum_str(digest));
+    if (!buf_ok(&text)) return ERR_CHECKSUM; /* no scope is that long */
 
-/* One link of the chain: compare, and remember. `what` is the algorithm's last word. */
-static enum err check_link(struct aws_chunked *c, const char *what, struct str hashes,
-                           struct str signature) {
-    struct str text =
-        ARENA_CONCAT(c->arena, STR("AWS4-HMAC-SHA256-"), str_c(what), STR("\n"), c->sig->timestamp,
-                     STR("\n"), c->sig->scope, STR("\n"), c->previous, STR("\n"), hashes);
-    struct str expected = sigv4_sign(c->arena, &c->key, text);
-    c->previous = expected;
-    return str_eq_secret(expected, signature) ? ERR_OK : ERR_CHECKSUM;
+    struct checksum_value link = hmac_sha256(checksum_str(&c->key), buf_str(&text));
+    struct buf expected = {
+        .ptr = c->previous, .capacity = AWS_CHUNK_SIGNATURE_MAX, .max = AWS_CHUNK_SIGNATURE_MAX};
+    hex_add(&expected, checksum_str(&link));
+    c->previous_len = expected.len;
+    return str_eq_secret(buf_str(&expected), signature) ? ERR_OK : ERR_CHECKSUM;
 }
 
 static enum err end_chunk(struct aws_chunked *c) {
     if (c->sig == NULL) return ERR_OK;
     struct checksum_value v = checksum_end(c->hash);
     c->hash = NULL;
-    struct str hashes = ARENA_CONCAT(c->arena, STR(EMPTY_SHA256 "\n"), hex_of(c->arena, &v));
-    return check_link(c, "PAYLOAD", hashes, c->chunk_signature);
+    return check_link(c, "PAYLOAD", EMPTY_SHA256 "\n", &v,
+                      str_n(c->chunk_signature, c->chunk_signature_len));
 }
 
 static enum err begin_chunk(struct aws_chunked *c, struct str line) {
@@ -88,7 +98,8 @@ static enum err begin_chunk(struct aws_chunked *c, struct str line) {
         if (!str_cut(&extension, '=', &name) || !str_eq(name, STR("chunk-signature"))) {
             return ERR_CHECKSUM;
         }
-        c->chunk_signature = arena_str(c->arena, extension);
+        if (extension.len > AWS_CHUNK_SIGNATURE_MAX) return ERR_CHECKSUM;
+        c->chunk_signature_len = keep_signature(c->chunk_signature, extension);
         c->hash = checksum_begin(CHECKSUM_SHA256);
     }
     if (c->left > 0) {
@@ -102,9 +113,11 @@ static enum err begin_chunk(struct aws_chunked *c, struct str line) {
 static enum err end_trailers(struct aws_chunked *c) {
     struct str signature = aws_chunked_trailer(c, STR("x-amz-trailer-signature"));
     c->state = ENDED;
-    if (c->sig == NULL || c->trailer_count == 0) return ERR_OK;
+    /* Announced trailers cannot be left out: their signature would be missing. */
+    bool announced = c->sig != NULL && str_ends(c->sig->payload, STR("-TRAILER"));
+    if (c->sig == NULL || (c->trailer_count == 0 && !announced)) return ERR_OK;
     struct checksum_value v = checksum_of(CHECKSUM_SHA256, buf_str(&c->trailer_text));
-    return check_link(c, "TRAILER", hex_of(c->arena, &v), signature);
+    return check_link(c, "TRAILER", "", &v, signature);
 }
 
 static enum err read_trailer(struct aws_chunked *c, struct str line) {

@@ -15,15 +15,18 @@ enum {
     AWS_CHUNK_LINE_MAX = 1024,
     AWS_CHUNK_TRAILERS_MAX = 16,
     AWS_CHUNK_SIZE_MAX = 1 << 30,
+    AWS_CHUNK_SIGNATURE_MAX = 64, /* hex of SHA-256 */
 };
 
 struct aws_chunked {
     struct arena *arena;
     const struct sigv4 *sig; /* NULL: signatures are not checked */
     struct checksum_value key;
-    struct str previous;   /* signature before this chunk; the request's own at first */
-    struct checksum *hash; /* of the chunk being read; NULL when not checked */
-    struct str chunk_signature;
+    struct checksum *hash;                  /* of the chunk being read; NULL when not checked */
+    char previous[AWS_CHUNK_SIGNATURE_MAX]; /* before this chunk; the request's own at first */
+    size_t previous_len;
+    char chunk_signature[AWS_CHUNK_SIGNATURE_MAX];
+    size_t chunk_signature_len;
 
     int state;     /* enum chunk_state, in the source */
     uint64_t left; /* bytes of the chunk */

@@ -7,7 +7,18 @@
 
 #define ALGORITHM "AWS4-HMAC-SHA256"
 
-enum { CANONICAL_MAX = 1 << 20, SECRET_MAX = 256 };
+enum { CANONICAL_MAX = 1 << 20, SECRET_MAX = 256, ACCESS_KEY_MAX = 256, REGION_MAX = 64 };
+
+/* It becomes part of names and keys. Empty is what tools send that were told no region. */
+static bool region_is_plain(struct str region) {
+    if (region.len > REGION_MAX) return false;
+    for (size_t i = 0; i < region.len; i++) {
+        char c = region.ptr[i];
+        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_') return false;
+    }
+    return true;
+}
 
 /* "AKID/20261120/us-east-1/s3/aws4_request": the key may itself contain slashes. */
 static bool read_credential(struct sigv4 *sig, struct str credential) {
@@ -22,7 +33,8 @@ static bool read_credential(struct sigv4 *sig, struct str credential) {
     sig->date = str_slice(credential, at[0] + 1, at[1]);
     sig->region = str_slice(credential, at[1] + 1, at[2]);
     sig->service = str_slice(credential, at[2] + 1, at[3]);
-    return sig->access_key.len > 0 && sig->date.len == 8 && str_all_digits(sig->date) &&
+    return sig->access_key.len > 0 && sig->access_key.len <= ACCESS_KEY_MAX && sig->date.len == 8 &&
+           str_all_digits(sig->date) &&
            str_eq(str_skip(credential, at[3] + 1), STR("aws4_request"));
 }
 
@@ -59,6 +71,9 @@ static enum err read_header(struct arena *a, const struct http_exchange *x, stru
     if (!read_credential(sig, credential)) {
         return fail(a, why, "Credential must have exactly 5 slash-delimited elements.", text);
     }
+    if (!region_is_plain(sig->region)) {
+        return fail(a, why, "Credential should be scoped to a valid region.", text);
+    }
 
     sig->timestamp = http_header_get(x, STR("x-amz-date"));
     if (read_time(sig) == ERR_OK) return ERR_OK;
@@ -84,7 +99,8 @@ static enum err read_query(struct arena *a, const struct form *query, struct sig
     sig->security_token = form_get(query, STR("X-Amz-Security-Token"));
 
     if (!read_credential(sig, form_get(query, STR("X-Amz-Credential"))) ||
-        sig->signature.len == 0 || sig->signed_headers.len == 0 || read_time(sig) != ERR_OK) {
+        !region_is_plain(sig->region) || sig->signature.len == 0 || sig->signed_headers.len == 0 ||
+        read_time(sig) != ERR_OK) {
         *why = arena_str(a, STR("Query-string authentication version 4 requires the "
                                 "X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, "
                                 "X-Amz-SignedHeaders, and X-Amz-Expires parameters."));
@@ -105,7 +121,9 @@ enum err sigv4_read(struct arena *a, const struct http_exchange *x, const struct
                           .security_token = http_header_get(x, STR("x-amz-security-token"))};
     struct str header = http_header_get(x, STR("authorization"));
 
-    if (str_starts(header, STR(ALGORITHM " "))) return read_header(a, x, header, sig, why);
+    if (str_eq(header, STR(ALGORITHM)) || str_starts(header, STR(ALGORITHM " "))) {
+        return read_header(a, x, header, sig, why);
+    }
     if (str_starts_nocase(header, STR("Bearer "))) {
         sig->kind = SIGV4_BEARER;
         sig->bearer = str_trim(str_skip(header, 7));
