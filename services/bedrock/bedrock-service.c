@@ -17,6 +17,11 @@ static void janitor_main(void *arg) {
     }
 }
 
+static void interrupt(void *state) {
+    struct bedrock_state *s = state;
+    runner_pool_interrupt(s->pool);
+}
+
 static void stop_pool(struct bedrock_state *s) {
     mutex_lock(&s->lock);
     s->stopping = true;
@@ -77,4 +82,5 @@ const struct service bedrock_runtime_service = {
     .operations = bedrock_runtime_operations,
     .start = start_runtime,
     .stop = stop,
+    .interrupt = interrupt,
 };

@@ -120,6 +120,11 @@ struct service {
     enum err (*start)(struct cloud *cloud, void **state, struct buf *why);
     void (*stop)(void *state); /* may be NULL */
 
+    /* The program stops, and has waited long enough: end what calls are waiting for, so that they
+     * end too. No call may begin to wait after this. On any thread, more than once; must not block.
+     * May be NULL. */
+    void (*interrupt)(void *state);
+
     /* The place of validation in the service's own words; may be NULL: the common one is used. */
     enum outcome (*validate)(struct call *call, const void *in);
 };

@@ -73,6 +73,7 @@ static void on_connection(uv_poll_t *listener, int status UNUSED, int events UNU
 /* ---- time, and the end ---- */
 
 static void cut_all(struct http_loop *loop) {
+    const struct http_app *app = &loop->server->app;
     loop->cut = true;
     for (struct conn *c = loop->conns, *next; c != NULL; c = next) {
         next = c->next;
@@ -80,6 +81,7 @@ static void cut_all(struct http_loop *loop) {
         c->failed = true;
         conn_leave(c);
     }
+    if (app->on_drained != NULL) app->on_drained(app->ctx);
 }
 
 /* An exchange is the application's until it has ended it: it is waited for, however long. */

@@ -65,6 +65,9 @@ struct http_app {
     /* The server itself has answered with `status`, in place of on_head or on_ready: 400, 405, 408,
      * 413, 431, 505. May be NULL. */
     void (*on_bad_request)(void *ctx, int status);
+    /* http_server_stop has waited for drain_timeout_ms: whatever exchanges still wait for has to
+     * let go of them. Called on each loop, once; must not block. May be NULL. */
+    void (*on_drained)(void *ctx);
 };
 
 struct http_limits {
@@ -101,7 +104,7 @@ uint16_t http_server_port(const struct http_server *server);
 
 /* Stop accepting, let running exchanges end (GOAWAY, Connection: close), at most drain_timeout_ms,
  * then cut, join the threads and free all. Cut exchanges are `gone`, and still waited for until the
- * application has ended them. */
+ * application has ended them: see on_drained. */
 void http_server_stop(struct http_server *server);
 
 /* For metrics. */

@@ -348,15 +348,16 @@ const struct runner_facts *runner_facts(struct runner *r) {
     return &r->facts;
 }
 
-static void ask_to_end(struct runner *r) {
+void runner_interrupt(struct runner *r) {
+    if (r->fd < 0) return;
     DEFER(mutex_release) struct mutex *held UNUSED = mutex_acquire(&r->shared.lock);
     r->shared.stopping = true;
     (void)shutdown(r->fd, SHUT_RDWR);
 }
 
 void runner_stop(struct runner *r) {
+    runner_interrupt(r);
     if (r->fd >= 0) {
-        ask_to_end(r);
         thread_join(&r->thread);
         (void)close(r->fd);
     }

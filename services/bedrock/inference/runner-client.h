@@ -67,6 +67,10 @@ MUST_CHECK enum err runner_count(struct runner *r, struct runner_request *reques
  * otherwise before. Takes the number, not the request, which may be gone already. */
 void runner_cancel(struct runner *r, uint32_t id);
 
+/* Begin to end the process, and do not wait: its requests, and whoever waits in runner_wait, get
+ * ERR_GONE soon, also when it does not react any more. runner_stop is still due. Any thread. */
+void runner_interrupt(struct runner *r);
+
 /* End the process. Its requests get on_error(ERR_GONE) before this returns; `r` is freed. */
 void runner_stop(struct runner *r);
 
@@ -83,6 +87,9 @@ struct runner_pool_options {
 
 /* `options->env` outlives the pool. */
 struct runner_pool *runner_pool_new(const struct runner_pool_options *options);
+
+/* Interrupts all runners, and starts no more: runner_pool_get gives ERR_GONE. Any thread. */
+void runner_pool_interrupt(struct runner_pool *pool);
 
 /* Ends all runners. */
 void runner_pool_free(struct runner_pool *pool);

@@ -22,6 +22,7 @@ struct runner_pool {
     struct arena arena;
     struct mutex lock; /* of all below; never held while a runner is waited for or stopped */
     struct pooled *first;
+    bool interrupted; /* nothing is loaded any more */
 };
 
 struct runner_pool *runner_pool_new(const struct runner_pool_options *options) {
@@ -181,6 +182,7 @@ static enum err find_or_load(struct runner_pool *pool, const struct runner_pool_
     DEFER(mutex_release) struct mutex *held UNUSED = mutex_acquire(&pool->lock);
     collect_useless(pool, list);
     struct pooled *it = find(pool, ask);
+    if (pool->interrupted) return ERR_GONE;
     if (it == NULL) TRY(load(pool, ask, list, &it));
     it->users++;
     *r = it->runner;
@@ -197,6 +199,8 @@ static struct str problem(enum err err) {
         return STR("the model is larger than the memory for models");
     case ERR_BUSY:
         return STR("the memory for models is full of models that are in use");
+    case ERR_GONE:
+        return STR("brume is being stopped");
     default:
         return STR("the model is still being loaded");
     }
@@ -232,6 +236,14 @@ void runner_pool_tick(struct runner_pool *pool) {
     collect_useless(pool, &unloaded);
     mutex_unlock(&pool->lock);
     free_list(unloaded);
+}
+
+void runner_pool_interrupt(struct runner_pool *pool) {
+    DEFER(mutex_release) struct mutex *held UNUSED = mutex_acquire(&pool->lock);
+    pool->interrupted = true;
+    for (struct pooled *it = pool->first; it != NULL; it = it->next) {
+        runner_interrupt(it->runner);
+    }
 }
 
 size_t runner_pool_count(struct runner_pool *pool) {
