@@ -4,15 +4,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/commands.h"
 #include "gateway/gateway.h"
 #include "shared/base/log.h"
 #include "shared/http/tls.h"
+#include "shared/os/file.h"
 
-enum { WHY_MAX = 4096 };
+enum { WHY_MAX = 4096, TLS_DIR_SIZE = 64, HOST_NAME_SIZE = 256 };
 
 static const char help[] =
     "brume serve: run the cloud until it is told to stop (SIGTERM or Ctrl-C).\n"
@@ -39,6 +39,7 @@ struct running {
     struct gateway *gateway;
     struct http_server *server;
     struct ssl_ctx_st *tls;
+    char tls_dir[TLS_DIR_SIZE]; /* with --memory: a private one, removed at the end */
 };
 
 /* Answers whether to go on; else `*status` is the exit status. */
@@ -46,7 +47,7 @@ static bool read_arguments(struct settings *s, int argc, char **argv, int *statu
     struct buf why = buf_on_heap(WHY_MAX);
     bool print = false;
     *status = 2;
-    settings_init(s);
+    if (settings_init(s, &why) != ERR_OK) goto wrong;
     for (int i = 0; i < argc; i++) {
         bool used_value = false;
         if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0) {
@@ -90,9 +91,14 @@ static void raise_limits(void) {
 
 static enum err start_store(struct running *b, struct buf *why) {
     const struct settings *s = &b->settings;
-    if (!s->memory && mkdir(s->data_dir, 0700) != 0 && errno != EEXIST) {
-        buf_printf(why, "%s: %s", s->data_dir, strerror(errno));
-        return ERR_IO;
+    enum err err = s->memory ? ERR_OK : file_make_dir(s->data_dir, 0700, NULL);
+    if (err != ERR_OK) {
+        buf_printf(why,
+                   "the data directory %s cannot be made: %s. Make the folders above it, choose "
+                   "another with --data DIR, or keep nothing with --memory.",
+                   s->data_dir,
+                   err == ERR_NOT_FOUND ? "a folder above it is missing" : err_text(err));
+        return err;
     }
     struct store_options options = {
         .dir = s->memory ? NULL : s->data_dir,
@@ -102,11 +108,44 @@ static enum err start_store(struct running *b, struct buf *why) {
     return store_open(&b->cloud.store, &options, why);
 }
 
+/* What is kept in memory leaves no certificates behind either. */
+static enum err choose_tls_dir(struct running *b, const char **dir, struct buf *why) {
+    *dir = b->settings.data_dir;
+    if (!b->settings.memory) return ERR_OK;
+    char path[TLS_DIR_SIZE] = "/tmp/brume-tls-XXXXXX";
+    if (mkdtemp(path) == NULL) {
+        buf_printf(why, "no folder for certificates can be made in /tmp: %s", strerror(errno));
+        return ERR_IO;
+    }
+    memcpy(b->tls_dir, path, sizeof path);
+    *dir = b->tls_dir;
+    return ERR_OK;
+}
+
+static enum err start_tls(struct running *b, struct buf *why) {
+    char host[HOST_NAME_SIZE] = "";
+    const char *dir = NULL, *names[] = {b->settings.address, host};
+    if (gethostname(host, sizeof host - 1) != 0) host[0] = '\0';
+    TRY(choose_tls_dir(b, &dir, why));
+    struct tls_options options = {.dir = dir, .env = &b->env, .names = names, .name_count = 2};
+    TRY(tls_make(&b->tls, &options, why));
+    fprintf(stderr, "brume: TLS too; for clients that shall trust it: AWS_CA_BUNDLE=%s/ca.pem\n",
+            dir);
+    return ERR_OK;
+}
+
+static void add_remedy(struct buf *why, enum err err) {
+    if (err == ERR_BUSY) {
+        buf_add_c(why, ". Stop that one, or listen elsewhere: --listen 127.0.0.1:0 takes a free "
+                       "port.");
+    } else if (err == ERR_DENIED) {
+        buf_add_c(why, ". Ports below 1024 need root's rights: choose a higher one with --listen.");
+    }
+}
+
 static enum err start_server(struct running *b, struct buf *why) {
     const struct settings *s = &b->settings;
-    if (s->tls) {
-        TRY(tls_make(&b->tls, &(struct tls_options){.dir = s->data_dir, .env = &b->env}, why));
-    }
+    if (s->tls) TRY(start_tls(b, why));
     struct http_server_options options = {
         .address = s->address,
         .port = s->port,
@@ -116,7 +155,9 @@ static enum err start_server(struct running *b, struct buf *why) {
         .env = &b->env,
         .tls = b->tls,
     };
-    TRY(http_server_start(&b->server, &options, why));
+    enum err err = http_server_start(&b->server, &options, why);
+    add_remedy(why, err);
+    TRY(err);
     gateway_set_server(b->gateway, b->server);
     return ERR_OK;
 }
@@ -134,6 +175,7 @@ static void stop(struct running *b) {
     gateway_free(b->gateway);
     store_close(b->cloud.store);
     tls_free(b->tls);
+    if (b->tls_dir[0] != '\0') (void)!file_remove_tree(b->tls_dir);
 }
 
 static void say_ready(const struct running *b) {
@@ -174,6 +216,8 @@ int cli_serve(int argc, char **argv) {
     } else {
         say_ready(&b);
         (void)sigwait(&signals, &signal_number);
+        /* Who asks twice does not want to wait for requests to end. The store stands that. */
+        pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
     }
     stop(&b);
     buf_free(&why);

@@ -29,7 +29,7 @@ TEST(listen) {
     for (size_t i = 0; i < ARRAY_LEN(row); i++) {
         struct settings s;
         struct buf why = buf_on_heap(1000);
-        settings_init(&s);
+        CHECK(settings_init(&s, &why) == ERR_OK, "the defaults");
         CHECK(set(&s, "--listen", row[i].value, &why) == row[i].err, row[i].value);
         if (row[i].err == ERR_OK) {
             CHECK(strcmp(s.address, row[i].address) == 0, row[i].value);
@@ -44,9 +44,11 @@ TEST(listen) {
 TEST(wrong_options) {
     struct settings s;
     struct buf why = buf_on_heap(1000);
-    settings_init(&s);
+    CHECK(settings_init(&s, &why) == ERR_OK, "the defaults");
     CHECK(set(&s, "--nonsense", NULL, &why) == ERR_SYNTAX, "unknown");
     CHECK(set(&s, "--data", NULL, &why) == ERR_SYNTAX, "no value");
+    CHECK(set(&s, "--data", "", &why) == ERR_SYNTAX, "an empty value");
+    CHECK(strcmp(s.data_dir, "brume-data") == 0, "what is refused changes nothing");
     CHECK(set(&s, "--iam", "maybe", &why) == ERR_SYNTAX, "neither open nor enforce");
     buf_free(&why);
 }
@@ -73,15 +75,40 @@ TEST(beyond_loopback) {
 
 TEST(environment) {
     struct settings s;
+    struct buf why = buf_on_heap(1000);
     setenv("BRUME_IAM", "enforce", 1);
-    settings_init(&s);
+    CHECK(settings_init(&s, &why) == ERR_OK, "well-formed");
     unsetenv("BRUME_IAM");
     CHECK(s.enforce, "from the environment");
 
-    struct buf why = buf_on_heap(1000);
     CHECK(set(&s, "--iam", "open", &why) == ERR_OK, "an option");
     CHECK(!s.enforce, "wins");
     buf_free(&why);
+}
+
+TEST(environment_that_is_wrong) {
+    static const struct {
+        const char *name, *value, *why;
+        enum err err;
+    } row[] = {
+        {"BRUME_IAM", "enforced", "must not leave the server open", ERR_SYNTAX},
+        {"BRUME_LISTEN", "everywhere", "no port", ERR_SYNTAX},
+        {"BRUME_LOOPS", "65", "too many", ERR_SYNTAX},
+        {"BRUME_DATA", "", "empty is as if it were not set", ERR_OK},
+        {"BRUME_BEDROCK_CONFIG", "", "empty is as if it were not set", ERR_OK},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(row); i++) {
+        struct settings s;
+        struct buf why = buf_on_heap(1000);
+        setenv(row[i].name, row[i].value, 1);
+        CHECK(settings_init(&s, &why) == row[i].err, row[i].why);
+        unsetenv(row[i].name);
+        bool says = str_contains(buf_str(&why), str_c(row[i].name));
+        CHECK(says == (row[i].err != ERR_OK), row[i].why);
+        CHECK(strcmp(s.data_dir, "brume-data") == 0 && s.bedrock_config == NULL, row[i].why);
+        CHECK(!s.enforce, row[i].why);
+        buf_free(&why);
+    }
 }
 
 int main(void) {
@@ -90,6 +117,7 @@ int main(void) {
         cmocka_unit_test(wrong_options),
         cmocka_unit_test(beyond_loopback),
         cmocka_unit_test(environment),
+        cmocka_unit_test(environment_that_is_wrong),
     };
     return cmocka_run_group_tests_name("settings", tests, NULL, NULL);
 }

@@ -2,7 +2,6 @@
 
 #include <libgen.h>
 #include <limits.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -39,23 +38,28 @@ static enum err set_listen(struct settings *s, const char *text) {
 }
 
 static enum err set_iam(struct settings *s, const char *text) {
-    s->enforce = strcmp(text, "enforce") == 0;
-    return s->enforce || strcmp(text, "open") == 0 ? ERR_OK : ERR_SYNTAX;
+    bool enforce = strcmp(text, "enforce") == 0;
+    if (!enforce && strcmp(text, "open") != 0) return ERR_SYNTAX;
+    s->enforce = enforce;
+    return ERR_OK;
+}
+
+static enum err set_path(const char **path, const char *text) {
+    if (text[0] == '\0') return ERR_SYNTAX;
+    *path = text;
+    return ERR_OK;
 }
 
 static enum err set_data(struct settings *s, const char *text) {
-    s->data_dir = text;
-    return text[0] == '\0' ? ERR_SYNTAX : ERR_OK;
+    return set_path(&s->data_dir, text);
 }
 
 static enum err set_bedrock_config(struct settings *s, const char *text) {
-    s->bedrock_config = text;
-    return ERR_OK;
+    return set_path(&s->bedrock_config, text);
 }
 
 static enum err set_table_config(struct settings *s, const char *text) {
-    s->table_config = text;
-    return ERR_OK;
+    return set_path(&s->table_config, text);
 }
 
 static enum err set_memory(struct settings *s, const char *text UNUSED) {
@@ -98,7 +102,7 @@ static const struct {
     {"--verbose", NULL, false, NULL, set_verbose},
 };
 
-void settings_init(struct settings *s) {
+enum err settings_init(struct settings *s, struct buf *why) {
     *s = (struct settings){
         .address = "127.0.0.1",
         .port = SETTINGS_PORT_DEFAULT,
@@ -107,11 +111,12 @@ void settings_init(struct settings *s) {
     };
     for (size_t i = 0; i < ARRAY_LEN(options); i++) {
         const char *text = options[i].variable == NULL ? NULL : getenv(options[i].variable);
-        if (text != NULL && options[i].set(s, text) != ERR_OK) {
-            fprintf(stderr, "brume: %s=%s is ignored: it takes %s\n", options[i].variable, text,
-                    options[i].form);
-        }
+        if (text == NULL || text[0] == '\0' || options[i].set(s, text) == ERR_OK) continue;
+        buf_printf(why, "%s=%s in the environment: it takes %s", options[i].variable, text,
+                   options[i].form);
+        return ERR_SYNTAX;
     }
+    return ERR_OK;
 }
 
 enum err settings_option(struct settings *s, const char *option, const char *value,

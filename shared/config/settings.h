@@ -27,8 +27,10 @@ struct settings {
     bool verbose;
 };
 
-/* Fill in the defaults and the environment. */
-void settings_init(struct settings *settings);
+/* Fill in the defaults and the environment, where an empty variable is none. ERR_SYNTAX: one is
+ * malformed; `why` gets a sentence. Not ignored: a misspelt BRUME_IAM must not leave a server open.
+ */
+MUST_CHECK enum err settings_init(struct settings *settings, struct buf *why);
 
 /* One option of `brume serve`: "--listen", "127.0.0.1:4566". `*used_value` says whether the value
  * belonged to it. ERR_SYNTAX: unknown or malformed; `why` gets a sentence. */
@@ -38,7 +40,7 @@ MUST_CHECK enum err settings_option(struct settings *settings, const char *optio
 /* What does not go together. ERR_DENIED: listening beyond loopback without enforce. */
 MUST_CHECK enum err settings_check(const struct settings *settings, struct buf *why);
 
-/* One "name: value  # source" line each, for --print-config. */
+/* One "name: value" line each, for --print-config. */
 void settings_print(const struct settings *settings, struct buf *out);
 
 /* "127.0.0.1", "::1", "localhost": only this machine can reach it. */

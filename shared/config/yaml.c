@@ -125,8 +125,9 @@ enum err yaml_read_file(struct arena *a, const char *path, const struct yaml **r
                         struct buf *why) {
     FILE *file = fopen(path, "re");
     if (file == NULL) {
-        buf_printf(why, "%s: %s", path, strerror(errno));
-        return errno == ENOENT ? ERR_NOT_FOUND : ERR_IO;
+        int error = errno;
+        buf_printf(why, "%s: %s", path, strerror(error));
+        return error == ENOENT ? ERR_NOT_FOUND : ERR_IO;
     }
     char *bytes = arena_alloc_raw(a, YAML_BYTES_MAX + 1);
     size_t len = fread(bytes, 1, YAML_BYTES_MAX + 1, file);

@@ -110,7 +110,7 @@ def test_configuration_that_cannot_be_read(tmp_path):
 
 
 def test_environment_sets_and_options_win(tmp_path):
-    env = clean_environment(BRUME_LISTEN="127.0.0.1:1", BRUME_DATA=str(tmp_path), BRUME_LOOPS="x")
+    env = clean_environment(BRUME_LISTEN="127.0.0.1:1", BRUME_DATA=str(tmp_path), BRUME_LOOPS="")
     done = subprocess.run(
         [PROGRAM, "serve", "--print-config", "--listen", "127.0.0.1:2"],
         env=env,
@@ -120,7 +120,28 @@ def test_environment_sets_and_options_win(tmp_path):
     assert done.returncode == 0
     assert "listen: 127.0.0.1:2" in done.stdout
     assert f"data: {tmp_path}" in done.stdout
-    assert "BRUME_LOOPS=x is ignored" in done.stderr
+
+
+@pytest.mark.parametrize("name, value", [("BRUME_IAM", "enforced"), ("BRUME_LOOPS", "x")])
+def test_wrong_environment_is_refused(name, value):
+    done = subprocess.run(
+        [PROGRAM, "serve", "--print-config"],
+        env=clean_environment(**{name: value}),
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 2
+    assert f"{name}={value}" in done.stderr
+
+
+def test_memory_leaves_nothing_behind(start):
+    before = set(os.listdir())
+    brume = start("--memory", "--tls")
+    bundle = re.search(r"AWS_CA_BUNDLE=(\S+)", brume.stderr)[1]
+    assert os.path.exists(bundle)
+    assert brume.stop() == 0
+    assert not os.path.exists(os.path.dirname(bundle))
+    assert set(os.listdir()) == before
 
 
 def test_data_directory_is_the_owners(start):
