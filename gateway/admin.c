@@ -10,6 +10,9 @@
 
 enum { ANSWER_MAX = 4 * 1024 * 1024, EVENTS_DEFAULT = 100 };
 
+/* The virtual clock goes this far from the real one, so that no time overflows anywhere. */
+static const int64_t shift_max_ms = INT64_C(1000) * 365 * 24 * 60 * 60 * 1000;
+
 bool admin_claims(const struct http_exchange *x) {
     return str_starts(x->path, STR("/_brume/")) || str_eq(x->path, STR("/_brume")) ||
            str_eq(x->path, STR("/_localstack/health"));
@@ -192,10 +195,11 @@ static enum err move_clock(struct request *r, const struct value *asked) {
         to = shift->integer;
     } else if (now != NULL && now->kind == VALUE_STRING) {
         TRY(time_parse_iso8601(now->text, &at));
-        to = at - env_real_ms(env);
+        if (__builtin_sub_overflow(at, env_real_ms(env), &to)) return ERR_RANGE;
     } else {
         return ERR_SYNTAX;
     }
+    if (to < -shift_max_ms || to > shift_max_ms) return ERR_RANGE;
     atomic_store(&env->shift_ms, to);
     return ERR_OK;
 }
@@ -206,6 +210,8 @@ static void post_clock(struct request *r) {
     if (err == ERR_OK) err = move_clock(r, &asked);
     if (err == ERR_OK) {
         get_clock(r);
+    } else if (err == ERR_RANGE) {
+        answer_message(r, 400, "the clock goes at most 1000 years from now");
     } else {
         answer_message(
             r, 400,

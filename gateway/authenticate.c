@@ -41,6 +41,13 @@ static const struct auth_error expired = {
     .query = ERROR("SignatureDoesNotMatch", 403),
     .json = ERROR("InvalidSignatureException", 400),
 };
+static const struct auth_error unsigned_header = {
+    .s3 = ERROR("AccessDenied", 403),
+    .query = ERROR("SignatureDoesNotMatch", 403),
+    .json = ERROR("InvalidSignatureException", 400),
+};
+static const struct aws_error bad_content_word = ERROR("InvalidArgument", 400);
+static const struct aws_error no_content_word = ERROR("InvalidRequest", 400);
 static const struct aws_error content_mismatch = ERROR("XAmzContentSHA256Mismatch", 400);
 
 /* The descriptor for the service's kind of protocol; rest-json says the JSON words with 403. */
@@ -101,15 +108,80 @@ static enum outcome check_time(struct request *r) {
     return refuse(r, &skewed, buf_str(&text));
 }
 
+static bool is_s3(const struct request *r) {
+    return r->call.service != NULL && (r->call.service->flags & SERVICE_S3_HEADERS);
+}
+
+/* S3 takes the client's word for the digest, and compares later: its bodies stream. For all others
+ * the body is here, and a word is not enough. */
 static struct str body_hash(struct request *r) {
-    if (r->sig.kind == SIGV4_QUERY && str_eq(r->sig.service, STR("s3"))) {
-        return STR("UNSIGNED-PAYLOAD");
+    if (is_s3(r)) {
+        return r->sig.kind == SIGV4_QUERY ? STR("UNSIGNED-PAYLOAD") : r->sig.payload;
     }
-    if (str_is_set(r->sig.payload)) return r->sig.payload;
     struct checksum_value v = checksum_of(CHECKSUM_SHA256, r->x->body);
     struct buf hex = buf_in_arena(r->call.arena, 65);
     hex_add(&hex, checksum_str(&v));
     return buf_str(&hex);
+}
+
+static bool is_signed(const struct sigv4 *sig, struct str header) {
+    struct str rest = sig->signed_headers, name;
+    while (str_split(&rest, ';', &name)) {
+        if (str_eq(name, header)) return true;
+    }
+    return false;
+}
+
+/* Whatever changes the meaning of a request has to be signed: the host, and all of x-amz-*. */
+static enum outcome check_signed_headers(struct request *r) {
+    struct str missing_name = {0};
+    if (!is_signed(&r->sig, STR("host")) && !is_signed(&r->sig, STR(":authority"))) {
+        missing_name = STR("host");
+    }
+    for (size_t i = 0; i < r->x->header_count && !str_is_set(missing_name); i++) {
+        struct str name = r->x->headers[i].name;
+        if (str_starts(name, STR("x-amz-")) && !is_signed(&r->sig, name)) missing_name = name;
+    }
+    if (!str_is_set(missing_name)) return DONE;
+    if (is_s3(r)) {
+        return refuse(r, &unsigned_header,
+                      STR("There were headers present in the request which were not signed"));
+    }
+    return refuse(r, &unsigned_header,
+                  arena_printf(r->call.arena,
+                               "'%" PRIstr "' must be a 'SignedHeader' in the AWS Authorization.",
+                               STR_ARG(missing_name)));
+}
+
+/* What x-amz-content-sha256 may say to S3. */
+static enum outcome check_content_word(struct request *r) {
+    static const struct str words[] = {
+        STR_INIT("UNSIGNED-PAYLOAD"),
+        STR_INIT("STREAMING-UNSIGNED-PAYLOAD-TRAILER"),
+        STR_INIT("STREAMING-AWS4-HMAC-SHA256-PAYLOAD"),
+        STR_INIT("STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER"),
+    };
+    if (!is_s3(r) || r->sig.kind == SIGV4_QUERY || r->sig.payload.len == 64) return DONE;
+    if (!str_is_set(r->sig.payload)) {
+        return call_fail(&r->call, &no_content_word,
+                         STR("Missing required header for this request: x-amz-content-sha256"));
+    }
+    for (size_t i = 0; i < ARRAY_LEN(words); i++) {
+        if (str_eq(words[i], r->sig.payload)) return DONE;
+    }
+    return call_fail(&r->call, &bad_content_word,
+                     STR("x-amz-content-sha256 must be UNSIGNED-PAYLOAD, "
+                         "STREAMING-UNSIGNED-PAYLOAD-TRAILER, STREAMING-AWS4-HMAC-SHA256-PAYLOAD, "
+                         "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER or a valid sha256 value."));
+}
+
+static enum outcome check_date(struct request *r) {
+    if (str_starts(r->sig.timestamp, r->sig.date)) return DONE;
+    return refuse(r, &bad_signature,
+                  arena_printf(r->call.arena,
+                               "Date in Credential scope does not match YYYYMMDD from ISO-8601 "
+                               "version of date from HTTP: '%" PRIstr "' != '%" PRIstr "'.",
+                               STR_ARG(r->sig.date), STR_ARG(r->sig.timestamp)));
 }
 
 static enum outcome check_signature(struct request *r, struct str secret) {
@@ -131,7 +203,7 @@ static enum outcome check_signature(struct request *r, struct str secret) {
 /* A buffered body must be the one whose digest the client named, in open mode too. */
 static enum outcome check_content(struct request *r) {
     bool hex = r->sig.payload.len == 64;
-    if (!hex || r->wire.stream != NULL || r->call.protocol != PROTOCOL_REST_XML) return DONE;
+    if (!hex || r->wire.stream != NULL || !is_s3(r)) return DONE;
     struct checksum_value v = checksum_of(CHECKSUM_SHA256, r->x->body);
     struct buf digest = buf_in_arena(r->call.arena, 65);
     hex_add(&digest, checksum_str(&v));
@@ -150,17 +222,20 @@ static enum outcome check_bearer(struct request *r) {
 static enum outcome verify(struct request *r) {
     if (r->sig.kind == SIGV4_BEARER) return check_bearer(r);
     if (r->call.principal.anonymous) {
-        bool s3 = r->call.protocol == PROTOCOL_REST_XML;
-        return refuse(r, &missing, s3 ? STR("Access Denied") : STR("Missing Authentication Token"));
+        return refuse(r, &missing,
+                      is_s3(r) ? STR("Access Denied") : STR("Missing Authentication Token"));
     }
     struct str secret = {0};
     if (credentials_secret(&r->gateway->credentials, r->sig.access_key, &secret) != ERR_OK) {
-        bool s3 = r->call.protocol == PROTOCOL_REST_XML;
         return refuse(r, &unknown_key,
-                      s3 ? STR("The AWS Access Key Id you provided does not exist in our records.")
-                         : STR("The security token included in the request is invalid."));
+                      is_s3(r)
+                          ? STR("The AWS Access Key Id you provided does not exist in our records.")
+                          : STR("The security token included in the request is invalid."));
     }
     enum outcome outcome = check_time(r);
+    if (outcome == DONE) outcome = check_date(r);
+    if (outcome == DONE) outcome = check_content_word(r);
+    if (outcome == DONE) outcome = check_signed_headers(r);
     return outcome == DONE ? check_signature(r, secret) : outcome;
 }
 

@@ -26,17 +26,37 @@ static const struct aws_error incomplete_body = {
     .http_status = 400,
 };
 
+static const struct aws_error request_timeout = {
+    .code = STR_INIT("RequestTimeout"),
+    .shape_name = STR_INIT("RequestTimeout"),
+    .http_status = 400,
+};
+
 static struct request *of(struct body_reader *reader) {
     return CONTAINER_OF(reader, struct request, reader);
 }
 
+/* As http_body_read, and the call knows what went wrong. */
+static enum err receive(struct request *r, char *to, size_t max, size_t *got) {
+    enum err err = http_body_read(r->x, to, max, got);
+    r->body_ended = err == ERR_OK && *got == 0;
+    if (err == ERR_TIMEOUT) {
+        (void)call_fail(&r->call, &request_timeout,
+                        STR("Your socket connection to the server was not read from or written to "
+                            "within the timeout period. Idle connections will be closed."));
+    } else if (err != ERR_OK) {
+        (void)call_fail(&r->call, &incomplete_body,
+                        STR("The request body terminated unexpectedly"));
+    }
+    return err;
+}
+
 /* More raw bytes at r->unread; none left when it stays empty. */
 static enum err fill(struct request *r) {
-    if (r->unread.len > 0 || r->body_ended || r->piece == NULL) return ERR_OK;
+    if (r->unread.len > 0 || r->body_ended || !r->streams) return ERR_OK;
     size_t got = 0;
-    TRY(http_body_read(r->x, r->piece, BODY_PIECE, &got));
+    TRY(receive(r, r->piece, BODY_PIECE, &got));
     r->unread = str_n(r->piece, got);
-    r->body_ended = got == 0;
     return ERR_OK;
 }
 
@@ -56,9 +76,8 @@ static enum err check_end(struct request *r) {
 static enum err read_plain(struct body_reader *reader, char *to, size_t max, size_t *got) {
     struct request *r = of(reader);
     *got = 0;
-    if (r->piece != NULL && r->unread.len == 0 && !r->body_ended) {
-        TRY(http_body_read(r->x, to, max, got)); /* straight into the caller's memory */
-        r->body_ended = *got == 0;
+    if (r->streams && !r->body_ended) {
+        TRY(receive(r, to, max, got)); /* straight into the caller's memory */
     } else if (r->unread.len > 0) {
         *got = r->unread.len < max ? r->unread.len : max;
         memcpy(to, r->unread.ptr, *got);
@@ -118,6 +137,7 @@ static void open_chunked(struct request *r) {
     bool check = is_signed && r->call.cloud->settings->enforce &&
                  credentials_secret(&r->gateway->credentials, r->sig.access_key, &secret) == ERR_OK;
     if (check) key = sigv4_key(secret, &r->sig);
+    if (r->streams) r->piece = arena_alloc_raw(r->call.arena, BODY_PIECE);
     aws_chunked_init(&r->chunked, r->call.arena, &r->sig, check ? &key : NULL);
 
     uint64_t length = 0;
@@ -128,9 +148,7 @@ static void open_chunked(struct request *r) {
 }
 
 void body_open(struct request *r) {
-    bool buffered = r->x->body.ptr != NULL;
-    r->unread = buffered ? r->x->body : (struct str){0};
-    r->piece = buffered ? NULL : arena_alloc_raw(r->call.arena, BODY_PIECE);
+    r->unread = r->x->body;
     r->wire.stream = &r->reader;
     r->is_chunked = str_starts(r->sig.payload, STR("STREAMING-"));
     if (r->is_chunked) {
@@ -139,8 +157,7 @@ void body_open(struct request *r) {
     }
     r->reader = (struct body_reader){
         .read = read_plain,
-        .length =
-            r->x->content_length < 0 && buffered ? (int64_t)r->x->body.len : r->x->content_length,
+        .length = r->streams ? r->x->content_length : (int64_t)r->x->body.len,
         .trailer = no_trailer,
     };
     if (r->sig.payload.len == 64) r->sha256 = checksum_begin(CHECKSUM_SHA256);

@@ -1,15 +1,9 @@
 #include "gateway/credentials.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include "shared/codec/json.h"
+#include "shared/os/file.h"
 
-enum { FILE_MAX = 4096, PATH_LEN = 4096 };
+enum { FILE_MAX = 4096 };
 
 static void make(struct credentials *c, struct arena *a, struct env *env) {
     struct str capitals = STR("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567");
@@ -30,46 +24,16 @@ static enum err parse(struct credentials *c, struct arena *a, struct str text) {
     bool whole = key != NULL && secret != NULL && api != NULL && key->kind == VALUE_STRING &&
                  secret->kind == VALUE_STRING && api->kind == VALUE_STRING;
     if (!whole) return ERR_CORRUPT;
+    /* An empty one would let everybody in. */
+    if (key->text.len == 0 || secret->text.len == 0 || api->text.len == 0) return ERR_CORRUPT;
     c->access_key = key->text;
     c->secret = secret->text;
     c->api_key = api->text;
     return ERR_OK;
 }
 
-static enum err read_file(struct arena *a, const char *path, struct str *text) {
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return errno == ENOENT ? ERR_NOT_FOUND : ERR_IO;
-
-    char *bytes = arena_alloc_raw(a, FILE_MAX);
-    ssize_t n = read(fd, bytes, FILE_MAX);
-    close(fd);
-    if (n < 0) return ERR_IO;
-    *text = str_n(bytes, (size_t)n);
-    return ERR_OK;
-}
-
-/* Whole or not at all: written beside, synced, renamed. */
-static enum err write_file(const char *dir, const char *path, struct str text) {
-    char beside[PATH_LEN + 8];
-    (void)snprintf(beside, sizeof beside, "%s.new", path);
-    int fd = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    if (fd < 0) return errno == ENOSPC ? ERR_NO_SPACE : ERR_IO;
-
-    bool ok = write(fd, text.ptr, text.len) == (ssize_t)text.len && fsync(fd) == 0;
-    enum err err = ok ? ERR_OK : errno == ENOSPC ? ERR_NO_SPACE : ERR_IO;
-    close(fd);
-    TRY(err);
-    if (rename(beside, path) != 0) return ERR_IO;
-
-    int parent = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (parent < 0) return ERR_IO;
-    err = fsync(parent) == 0 ? ERR_OK : ERR_IO;
-    close(parent);
-    return err;
-}
-
-static enum err make_file(struct credentials *c, struct arena *a, const struct settings *s,
-                          struct env *env, const char *path) {
+static enum err make_file(struct credentials *c, struct arena *a, struct env *env,
+                          const char *path) {
     make(c, a, env);
     struct buf text = buf_in_arena(a, FILE_MAX);
     struct json_writer w;
@@ -83,7 +47,7 @@ static enum err make_file(struct credentials *c, struct arena *a, const struct s
     json_string(&w, c->api_key);
     json_end_object(&w);
     buf_add_char(&text, '\n');
-    return write_file(s->data_dir, path, buf_str(&text));
+    return file_replace(path, buf_str(&text), 0600);
 }
 
 enum err credentials_open(struct credentials *c, struct arena *a, const struct settings *s,
@@ -93,14 +57,19 @@ enum err credentials_open(struct credentials *c, struct arena *a, const struct s
         make(c, a, env);
         return ERR_OK;
     }
-    char path[PATH_LEN];
-    (void)snprintf(path, sizeof path, "%s/root-key.json", s->data_dir);
-
-    struct str text = {0};
-    enum err err = read_file(a, path, &text);
-    if (err == ERR_OK) err = parse(c, a, text);
-    if (err == ERR_NOT_FOUND) err = make_file(c, a, s, env, path);
-    if (err != ERR_OK) buf_printf(why, "the root key in %s: %s", path, err_text(err));
+    const char *path = arena_printf(a, "%s/root-key.json", s->data_dir).ptr;
+    struct buf text = buf_in_arena(a, FILE_MAX);
+    enum err err = file_read_all(path, &text);
+    if (err == ERR_OK) err = parse(c, a, buf_str(&text));
+    if (err == ERR_NOT_FOUND) err = make_file(c, a, env, path);
+    if (err == ERR_CORRUPT) {
+        buf_printf(why,
+                   "%s is no root key of brume. Bring it back from a copy; or remove it, and a new "
+                   "key is made.",
+                   path);
+    } else if (err != ERR_OK) {
+        buf_printf(why, "the root key in %s: %s", path, err_text(err));
+    }
     return err;
 }
 

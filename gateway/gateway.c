@@ -104,7 +104,9 @@ static enum outcome prepare(struct request *r) {
     if (outcome != DONE) return outcome;
     outcome = r->call.service->validate != NULL ? r->call.service->validate(&r->call, r->in)
                                                 : protocol_validate(&r->call, r->in);
-    return outcome == DONE ? authorize(r) : outcome;
+    if (outcome == DONE) outcome = authorize(r);
+    r->prepared = outcome == DONE;
+    return outcome;
 }
 
 static enum outcome run_operation(struct request *r) {
@@ -112,13 +114,23 @@ static enum outcome run_operation(struct request *r) {
     return r->call.operation->run(&r->call, r->in, r->out);
 }
 
+/* The loop may have tried the operation already: nothing of that must show in the answer. The
+ * ticket stays, for a later one is only safer. */
+static void forget_attempt(struct request *r) {
+    struct call *c = &r->call;
+    c->on_loop = false;
+    c->error = NULL;
+    c->message = (struct str){0};
+    c->error_members = NULL;
+    c->http_status = 0;
+    c->header_count = 0;
+}
+
 static void run_on_worker(struct work *work) {
     struct request *r = CONTAINER_OF(work, struct request, work);
-    r->call.on_loop = false;
-    r->call.error = NULL;
+    forget_attempt(r);
 
-    enum outcome outcome = DONE;
-    if (r->in == NULL) outcome = prepare(r);
+    enum outcome outcome = r->prepared ? DONE : prepare(r);
     if (outcome == DONE) outcome = run_operation(r);
     ASSERT(outcome != AGAIN); /* only answered on the loop */
     if (outcome != PARKED) respond(r, outcome);
@@ -190,7 +202,8 @@ static enum http_body_plan plan_body(struct request *r) {
         return HTTP_BODY_BUFFER;
     }
     bool small = r->x->content_length >= 0 && r->x->content_length <= STREAM_BUFFERED_MAX;
-    if ((c->facts->flags & OPERATION_STREAM_IN) && !small) return HTTP_BODY_STREAM;
+    r->streams = (c->facts->flags & OPERATION_STREAM_IN) && !small;
+    if (r->streams) return HTTP_BODY_STREAM;
     r->x->body_max = c->operation->body_max != 0 ? c->operation->body_max : BODY_MAX_DEFAULT;
     return HTTP_BODY_BUFFER;
 }
@@ -241,10 +254,19 @@ static void on_ready(void *ctx UNUSED, struct http_exchange *x) {
     }
 }
 
+/* The server stops and has waited: calls must not hold it up any longer. */
+static void on_drained(void *ctx) {
+    struct gateway *g = ctx;
+    for (size_t i = 0; i < service_count; i++) {
+        if (services[i]->interrupt != NULL) services[i]->interrupt(g->states[i]);
+    }
+}
+
 /* ---- life ---- */
 
 struct http_app gateway_app(struct gateway *g) {
-    return (struct http_app){.ctx = g, .on_head = on_head, .on_ready = on_ready};
+    return (struct http_app){
+        .ctx = g, .on_head = on_head, .on_ready = on_ready, .on_drained = on_drained};
 }
 
 static enum err start_services(struct gateway *g, struct buf *why) {

@@ -48,6 +48,7 @@ struct request {
     struct route route;
     struct wire_request wire;
     void *in, *out;
+    bool prepared; /* the input is decoded, valid and allowed */
     struct work work;
     struct store_waiter waiter;
     struct http_response response; /* encoded, waiting for the disk */
@@ -58,9 +59,10 @@ struct request {
     struct body_reader reader;
     struct aws_chunked chunked;
     bool is_chunked, body_ended;
+    bool streams;            /* the body is read from the exchange, else it is there already */
     struct str unread;       /* of the buffered body, or of `piece` */
     struct checksum *sha256; /* to compare with x-amz-content-sha256 */
-    char *piece;             /* BODY_PIECE bytes, once needed */
+    char *piece;             /* BODY_PIECE bytes, for aws-chunked bodies that stream */
 };
 
 /* route.c: by head alone; needs_form when that does not tell. */
@@ -82,6 +84,8 @@ void body_close(struct request *r);
 
 /* guard.c: a foreign web page must not reach an open loopback server. False: refused, answered. */
 bool guard_admits(struct request *r);
+/* Why it is refused, for its user; NULL: it is not. */
+const char *guard_refusal(const struct request *r);
 
 /* admin.c: /_brume/… and /_localstack/health. */
 bool admin_claims(const struct http_exchange *x);

@@ -2,6 +2,7 @@
  * what the answer is based on. */
 #include "gateway/request.h"
 #include "gateway/services.h"
+#include "shared/os/file.h"
 
 enum { HEADERS_MAX = 64, EVENT_FRAME_MAX = 1 << 20 };
 
@@ -68,19 +69,24 @@ static void send_now(struct request *r) {
 }
 
 static void encode_error(struct request *r, struct wire_response *wire) {
+    if (wire->stream != NULL && wire->stream->is_file) file_close(wire->stream->fd);
     *wire = (struct wire_response){0};
     protocol_encode_error(&r->call, wire);
 }
 
-/* The store's thread: the answer's ground is on disk, or the disk has failed. */
+/* The store's thread: the answer's ground is on disk, or the disk has failed. Then the answer is
+ * not true, whatever it was. */
 static void on_durable(struct store_waiter *waiter, enum err err) {
     struct request *r = CONTAINER_OF(waiter, struct request, waiter);
-    if (err != ERR_OK) {
-        r->call.ticket = 0;
-        respond(r, call_outcome(&r->call, err));
+    if (err == ERR_OK) {
+        send_now(r);
         return;
     }
-    send_now(r);
+    if (r->response.has_file) file_close(r->response.file.fd);
+    r->call.ticket = 0;
+    r->call.error = NULL;
+    r->call.header_count = 0;
+    respond(r, call_outcome(&r->call, err));
 }
 
 static void send_when_durable(struct request *r) {
@@ -137,19 +143,22 @@ static const struct shape *events_shape(const struct operation_facts *facts) {
     return NULL;
 }
 
-/* An error in the middle of a stream is its last event; without one the stream is cut. */
+static enum err send_event_error(struct request *r) {
+    if (r->call.error == NULL) return ERR_NOT_FOUND;
+    struct buf frame = buf_in_arena(r->call.arena, EVENT_FRAME_MAX);
+    protocol_encode_event_error(&r->call, events_shape(r->call.facts), &frame);
+    return http_try_write(r->x, buf_str(&frame));
+}
+
+/* An error in the middle of a stream is its last event; a stream that cannot even be given that is
+ * cut, for one that ends properly would be taken for whole. */
 static void finish_events(struct request *r, enum outcome outcome) {
     record(r, outcome == DONE ? 200 : 500, 0);
-    if (outcome == FAILED && r->call.error == NULL) {
+    if (outcome == DONE || send_event_error(r) == ERR_OK) {
+        http_finish(r->x);
+    } else {
         http_abort(r->x);
-        return;
     }
-    if (outcome == FAILED) {
-        struct buf frame = buf_in_arena(r->call.arena, EVENT_FRAME_MAX);
-        protocol_encode_event_error(&r->call, events_shape(r->call.facts), &frame);
-        (void)!http_try_write(r->x, buf_str(&frame));
-    }
-    http_finish(r->x);
 }
 
 void respond(struct request *r, enum outcome outcome) {
