@@ -3,9 +3,11 @@ import json
 import os
 import statistics
 import subprocess
+import time
 
 from servers import ROOT, WORK
 
+SETTLE_SECONDS = 0.3  # the one measured before may still be cleaning up
 LOAD = os.path.join(WORK, "load")
 
 
@@ -48,6 +50,7 @@ def in_turns(rounds, cases):
     results = {name: [] for name in cases}
     for _ in range(rounds):
         for name, measure in cases.items():
+            time.sleep(SETTLE_SECONDS)
             results[name].append(measure())
     return {name: medians(runs) for name, runs in results.items()}
 

@@ -121,13 +121,13 @@ server. Each server runs alone with its defaults, where the tables do not say ot
 """
 
 
-def write(path, sections, rounds, findings):
+def write(path, sections, rounds, texts):
     date = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
     parts = [INTRODUCTION.format(rounds=rounds, date=date, machine=machine()), markdown_table(["", "version"], versions())]
     parts.append("## In short\n\n" + markdown_table(["what", "beside", "brume"], [r for s in sections for r in s.ratios]))
     parts.append("## Aims\n\n" + markdown_table(["what", "aim", "now", "reached"], [a for s in sections for a in s.aims]))
     for s in sections:
         parts.append(f"## {s.title}\n\n{s.note}\n\n" + markdown_table(s.columns, s.rows))
-    parts.append(findings)
+    parts.extend(texts)
     with open(path, "w") as f:
         f.write("\n\n".join(p.strip() for p in parts) + "\n")
