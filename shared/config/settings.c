@@ -58,10 +58,6 @@ static enum err set_bedrock_config(struct settings *s, const char *text) {
     return set_path(&s->bedrock_config, text);
 }
 
-static enum err set_table_config(struct settings *s, const char *text) {
-    return set_path(&s->table_config, text);
-}
-
 static enum err set_memory(struct settings *s, const char *text UNUSED) {
     s->memory = true;
     return ERR_OK;
@@ -97,7 +93,6 @@ static const struct {
     {"--iam", "BRUME_IAM", true, "open or enforce", set_iam},
     {"--tls", NULL, false, NULL, set_tls},
     {"--bedrock-config", "BRUME_BEDROCK_CONFIG", true, "a file", set_bedrock_config},
-    {"--tables", "BRUME_TABLES", true, "a file", set_table_config},
     {"--loops", "BRUME_LOOPS", true, "a number from 0 to 64", set_loops},
     {"--verbose", NULL, false, NULL, set_verbose},
 };
@@ -158,6 +153,5 @@ void settings_print(const struct settings *s, struct buf *out) {
     buf_printf(out, "iam: %s\n", s->enforce ? "enforce" : "open");
     buf_printf(out, "tls: %s\n", s->tls ? "on" : "off");
     buf_printf(out, "bedrock-config: %s\n", s->bedrock_config ? s->bedrock_config : "(demo model)");
-    buf_printf(out, "tables: %s\n", s->table_config ? s->table_config : "(none)");
     buf_printf(out, "loops: %d\n", s->loops);
 }

@@ -21,7 +21,6 @@ struct settings {
     bool enforce;               /* verify signatures (--iam enforce) */
     bool tls;                   /* also answer TLS on the same port */
     const char *bedrock_config; /* bedrock-config.yml, or NULL: the demo model only */
-    const char *table_config;   /* dynamodb-table-def.json, or NULL */
     const char *program_dir;    /* where the executable lies: brume-runner and models are near */
     int loops;                  /* event-loop threads; 0: by the number of processors */
     bool verbose;
