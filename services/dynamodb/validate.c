@@ -100,7 +100,7 @@ static enum outcome fail_with(struct call *call, const struct violations *v, enu
 
 static struct str check_batch_get(struct arena *a, const struct dynamodb_batch_get_item_in *in) {
     const struct dynamodb_keys_and_attributes_map *items = &in->request_items;
-    if (items->items != NULL && items->count == 0) {
+    if (items->count == 0 && items->items != NULL) {
         return STR("The requestItems parameter is required for BatchGetItem");
     }
     for (size_t i = 0; i < items->count; i++) {

@@ -12,8 +12,9 @@ static enum outcome read_input(struct call *call, const struct bedrock_runtime_c
     const struct model *model = inference_model(call, in->model_id);
     if (model == NULL) return FAILED;
     if (c == NULL) {
-        return call_fail(call, &BEDROCK_RUNTIME_VALIDATION_EXCEPTION,
-                         STR("input must have exactly one of invokeModel and converse."));
+        (void)call_fail(call, &BEDROCK_RUNTIME_VALIDATION_EXCEPTION,
+                        STR("input must have exactly one of invokeModel and converse."));
+        return FAILED;
     }
     struct conversation conversation = {
         .messages = &c->messages,
