@@ -148,8 +148,10 @@ static void get_metrics(struct request *r) {
               store.fsyncs);
     add_gauge(&out, "brume_store_conflicts_total", "Transactions that lost a race and ran again.",
               store.conflicts);
-    if (r->gateway->server != NULL) {
-        struct http_server_counts http = http_server_counts(r->gateway->server);
+    const struct http_server *server =
+        atomic_load_explicit(&r->gateway->server, memory_order_acquire);
+    if (server != NULL) {
+        struct http_server_counts http = http_server_counts(server);
         add_gauge(&out, "brume_connections", "Open connections.", http.connections_open);
         add_gauge(&out, "brume_connections_total", "Connections accepted.", http.connections_total);
         add_gauge(&out, "brume_bytes_in_total", "Bytes received.", http.bytes_in);

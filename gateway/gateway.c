@@ -302,7 +302,7 @@ enum err gateway_new(struct gateway **gateway, struct cloud *cloud, struct buf *
 }
 
 void gateway_set_server(struct gateway *g, struct http_server *server) {
-    g->server = server;
+    atomic_store_explicit(&g->server, server, memory_order_release);
 }
 
 struct str gateway_root_key(const struct gateway *g, struct str *secret, bool *fresh) {

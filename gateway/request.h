@@ -19,8 +19,8 @@ struct gateway {
     struct workers *workers;
     struct credentials credentials;
     struct telemetry *telemetry;
-    struct http_server *server;
-    void **states; /* of services[i] */
+    _Atomic(struct http_server *) server; /* set when its loops may be running already */
+    void **states;                        /* of services[i] */
     struct arena arena;
     uint64_t id_key[2]; /* request ids: this, mixed with the counter */
     _Atomic uint64_t id_count;
