@@ -93,7 +93,8 @@ static enum outcome read_message(struct inference *inf, const struct bedrock_run
     return DONE;
 }
 
-static struct str system_text(struct inference *inf, const struct conversation *c) {
+static enum outcome read_system(struct inference *inf, const struct conversation *c,
+                                struct str *system) {
     struct buf text = buf_in_arena(inf->call->arena, TURN_MAX);
     for (size_t i = 0; i < c->system->count; i++) {
         if (!str_is_set(c->system->items[i].text)) continue;
@@ -101,7 +102,8 @@ static struct str system_text(struct inference *inf, const struct conversation *
         buf_add(&text, c->system->items[i].text);
     }
     if (c->tools != NULL) tool_calls_describe(&text, c->tools);
-    return buf_str(&text);
+    *system = buf_str(&text);
+    return buf_ok(&text) ? DONE : refuse(inf, "Input is too long for requested model.");
 }
 
 /* ---- parameters ---- */
@@ -149,10 +151,11 @@ enum outcome conversation_read(struct inference *inf, const struct conversation 
     enum outcome outcome = check_order(inf, c);
     if (outcome == DONE) outcome = read_config(inf, c->config);
     if (outcome == DONE) outcome = read_more(inf, c->more_fields);
+    struct str system = {0};
+    if (outcome == DONE) outcome = read_system(inf, c, &system);
     if (outcome != DONE) return outcome;
 
     struct runner_turn *turns = inference_turns(inf, c->messages->count + 1);
-    struct str system = system_text(inf, c);
     size_t n = 0;
     if (system.len > 0) turns[n++] = (struct runner_turn){STR("system"), system};
     for (size_t i = 0; i < c->messages->count; i++) {

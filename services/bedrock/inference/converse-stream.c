@@ -62,7 +62,7 @@ static enum err on_text(struct inference *inf, struct str piece) {
     }
     /* What may be the beginning of a tool call is held back until it is clear. */
     struct str text = buf_str(&inf->text);
-    size_t plain = tool_calls_plain_len(text);
+    size_t plain = s->sent + tool_calls_plain_len(str_skip(text, s->sent));
     if (plain <= s->sent) return ERR_OK;
     piece = str_slice(text, s->sent, plain);
     s->sent = plain;
