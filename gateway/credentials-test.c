@@ -82,7 +82,7 @@ TEST(a_folder_that_is_not_there_is_said) {
     struct credentials c;
     place_open(&p);
     p.settings.data_dir = "/nonexistent";
-    assert_int_equal(open_in(&p, &c), ERR_IO);
+    assert_int_equal(open_in(&p, &c), ERR_NOT_FOUND);
     CHECK(buf_str(&p.why).len > 0, "in words");
     place_close(&p);
 }

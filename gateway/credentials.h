@@ -16,7 +16,8 @@ struct credentials {
     bool fresh;         /* made by this start */
 };
 
-/* ERR_CORRUPT: the file is not ours; ERR_IO, ERR_NO_SPACE. `why` names the file. */
+/* ERR_CORRUPT: the file is not ours; else what the system says: ERR_NOT_FOUND (no such folder),
+ * ERR_DENIED, ERR_NO_SPACE, ERR_IO. `why` names the file. */
 MUST_CHECK enum err credentials_open(struct credentials *credentials, struct arena *a,
                                      const struct settings *settings, struct env *env,
                                      struct buf *why);
