@@ -248,7 +248,10 @@ static inline void test_server_start(struct test_app *app, struct http_limits li
         .address = "127.0.0.1",
         .loops = 2,
         .limits = limits,
-        .app = {app, test_on_head, test_on_ready, test_on_bad_request},
+        .app = {.ctx = app,
+                .on_head = test_on_head,
+                .on_ready = test_on_ready,
+                .on_bad_request = test_on_bad_request},
         .env = &app->env,
         .tls = tls,
     };
