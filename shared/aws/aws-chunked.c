@@ -23,9 +23,10 @@ static size_t keep_signature(char *to, struct str signature) {
 
 void aws_chunked_init(struct aws_chunked *c, struct arena *a, const struct sigv4 *sig,
                       const struct checksum_value *key) {
-    *c = (struct aws_chunked){.arena = a, .state = READ_SIZE, .sig = key == NULL ? NULL : sig};
+    *c = (struct aws_chunked){.arena = a, .state = READ_SIZE};
     c->trailer_text = buf_in_arena(a, TRAILER_TEXT_MAX);
-    if (c->sig == NULL) return;
+    if (sig == NULL || key == NULL) return;
+    c->sig = sig;
     c->key = *key;
     c->previous_len = keep_signature(c->previous, sig->signature);
 }

@@ -252,13 +252,18 @@ static int compare_names(const void *left, const void *right) {
 /* Few names are compared each with each, many are sorted. */
 enum { COMPARE_EACH_MAX = 16 };
 
+static bool is_twin(const struct value *v, size_t i) {
+    for (size_t k = 0; k < i; k++) {
+        if (str_eq(v->members[i].name, v->members[k].name)) return true;
+    }
+    return false;
+}
+
 static bool has_twins(struct arena *a, const struct value *v) {
     size_t n = v->member_count;
     if (n <= COMPARE_EACH_MAX) {
         for (size_t i = 1; i < n; i++) {
-            for (size_t k = 0; k < i; k++) {
-                if (str_eq(v->members[i].name, v->members[k].name)) return true;
-            }
+            if (is_twin(v, i)) return true;
         }
         return false;
     }

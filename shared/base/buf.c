@@ -12,7 +12,7 @@ void buf_free(struct buf *b) {
 static void move_to(struct buf *b, size_t capacity) {
     if (b->arena != NULL) {
         char *p = arena_alloc_raw(b->arena, capacity);
-        if (b->len > 0) memcpy(p, b->ptr, b->len);
+        if (b->ptr != NULL) memcpy(p, b->ptr, b->len);
         b->ptr = p;
     } else {
         char *p = realloc(b->ptr, capacity);

@@ -32,6 +32,23 @@ static struct str scalar(struct reading *r, const yaml_event_t *event) {
 
 static enum err read_node(struct reading *r, yaml_event_t *event, int depth, struct yaml *node);
 
+/* The name of a child of a map: `*event` is the name's, and becomes the value's. */
+static enum err read_key(struct reading *r, yaml_event_t *event, const struct yaml *parent,
+                         struct yaml *child) {
+    int line = line_of(event);
+    if (event->type != YAML_SCALAR_EVENT) {
+        yaml_event_delete(event);
+        return complain(r, ERR_SYNTAX, line, "a name was expected here");
+    }
+    child->key = scalar(r, event);
+    child->key_line = line;
+    yaml_event_delete(event);
+    if (yaml_get(parent, child->key) != NULL) {
+        return complain(r, ERR_SYNTAX, line, "this name is there already");
+    }
+    return next_event(r, event);
+}
+
 /* The children up to the end event. */
 static enum err read_children(struct reading *r, struct yaml *parent, int depth) {
     struct yaml **tail = &parent->first_child;
@@ -43,20 +60,7 @@ static enum err read_children(struct reading *r, struct yaml *parent, int depth)
             return ERR_OK;
         }
         struct yaml *child = arena_new(r->arena, struct yaml);
-        if (parent->kind == YAML_MAP) {
-            if (event.type != YAML_SCALAR_EVENT) {
-                int line = line_of(&event);
-                yaml_event_delete(&event);
-                return complain(r, ERR_SYNTAX, line, "a name was expected here");
-            }
-            child->key = scalar(r, &event);
-            child->key_line = line_of(&event);
-            yaml_event_delete(&event);
-            if (yaml_get(parent, child->key) != NULL) {
-                return complain(r, ERR_SYNTAX, child->key_line, "this name is there already");
-            }
-            TRY(next_event(r, &event));
-        }
+        if (parent->kind == YAML_MAP) TRY(read_key(r, &event, parent, child));
         TRY(read_node(r, &event, depth, child));
         *tail = child;
         tail = &child->next;

@@ -27,12 +27,12 @@ static enum err program_path(const struct runner_options *o, char *path) {
         int len = snprintf(path, PATH_SIZE, "%s", chosen);
         return len < PATH_SIZE ? ERR_OK : ERR_NOT_FOUND;
     }
-    static const char NAME[] = "brume-runner";
+    static const char name[] = "brume-runner";
     ssize_t len = readlink("/proc/self/exe", path, PATH_SIZE);
     if (len <= 0 || len >= PATH_SIZE) return ERR_NOT_FOUND;
     size_t dir = str_rfind_char(str_n(path, (size_t)len), '/') + 1;
-    if (dir + sizeof NAME > PATH_SIZE) return ERR_NOT_FOUND;
-    memcpy(path + dir, NAME, sizeof NAME);
+    if (dir + sizeof name > PATH_SIZE) return ERR_NOT_FOUND;
+    memcpy(path + dir, name, sizeof name);
     return ERR_OK;
 }
 
