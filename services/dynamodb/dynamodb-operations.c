@@ -5,6 +5,7 @@
 #include "shared/aws/gen/dynamodb.h"
 
 const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
+    [DYNAMODB_BATCH_EXECUTE_STATEMENT] = {.run = dynamodb_batch_execute_statement_run},
     [DYNAMODB_BATCH_GET_ITEM] = {.run = dynamodb_batch_get_item_run},
     [DYNAMODB_BATCH_WRITE_ITEM] = {.run = dynamodb_batch_write_item_run},
     [DYNAMODB_CREATE_TABLE] = {.run = dynamodb_create_table_run},
@@ -15,6 +16,8 @@ const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
     [DYNAMODB_DESCRIBE_LIMITS] = {.run = dynamodb_describe_limits_run},
     [DYNAMODB_DESCRIBE_TABLE] = {.run = dynamodb_describe_table_run},
     [DYNAMODB_DESCRIBE_TIME_TO_LIVE] = {.run = dynamodb_describe_time_to_live_run},
+    [DYNAMODB_EXECUTE_STATEMENT] = {.run = dynamodb_execute_statement_run},
+    [DYNAMODB_EXECUTE_TRANSACTION] = {.run = dynamodb_execute_transaction_run},
     [DYNAMODB_GET_ITEM] = {.run = dynamodb_get_item_run, .place = ON_LOOP},
     [DYNAMODB_LIST_TABLES] = {.run = dynamodb_list_tables_run},
     [DYNAMODB_LIST_TAGS_OF_RESOURCE] = {.run = dynamodb_list_tags_of_resource_run},

@@ -2,7 +2,7 @@
  *
  * a.b, a.c[1] and a.c[0] become a { b, c { [0], [1] } }: an item is then rebuilt, or picked from,
  * in one walk, whatever the order of the paths. Names are in ascending order, as in canonical maps;
- * indexes too. Private to this folder. */
+ * indexes too. Shared with partiql/. */
 #ifndef SERVICES_DYNAMODB_EXPRESSIONS_PATH_TREE_H
 #define SERVICES_DYNAMODB_EXPRESSIONS_PATH_TREE_H
 

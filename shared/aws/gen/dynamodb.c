@@ -11,8 +11,16 @@ _Static_assert(offsetof(struct dynamodb_keys_and_attributes_entry, value) == siz
 _Static_assert(offsetof(struct dynamodb_vector_capacity_entry, value) == sizeof(struct str), "see shape.h");
 _Static_assert(offsetof(struct dynamodb_write_request_list_entry, value) == sizeof(struct str), "see shape.h");
 
+static const struct str enum_return_values_on_condition_check_failure[] =
+    {STR_INIT("ALL_OLD"), STR_INIT("NONE")};
 static const struct str enum_return_consumed_capacity[] =
     {STR_INIT("INDEXES"), STR_INIT("TOTAL"), STR_INIT("NONE")};
+static const struct str enum_batch_statement_error_code_enum[] =
+    {STR_INIT("ConditionalCheckFailed"), STR_INIT("ItemCollectionSizeLimitExceeded"),
+     STR_INIT("RequestLimitExceeded"), STR_INIT("ValidationError"),
+     STR_INIT("ProvisionedThroughputExceeded"), STR_INIT("TransactionConflict"),
+     STR_INIT("ThrottlingError"), STR_INIT("InternalServerError"), STR_INIT("ResourceNotFound"),
+     STR_INIT("AccessDenied"), STR_INIT("DuplicateItem")};
 static const struct str enum_return_item_collection_metrics[] =
     {STR_INIT("SIZE"), STR_INIT("NONE")};
 static const struct str enum_scalar_attribute_type[] =
@@ -60,8 +68,6 @@ static const struct str enum_conditional_operator[] = {STR_INIT("OR"), STR_INIT(
 static const struct str enum_return_value[] =
     {STR_INIT("ALL_NEW"), STR_INIT("UPDATED_OLD"), STR_INIT("ALL_OLD"), STR_INIT("NONE"),
      STR_INIT("UPDATED_NEW")};
-static const struct str enum_return_values_on_condition_check_failure[] =
-    {STR_INIT("ALL_OLD"), STR_INIT("NONE")};
 static const struct str enum_continuous_backups_status[] =
     {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
 static const struct str enum_point_in_time_recovery_status[] =
@@ -75,29 +81,43 @@ static const struct str enum_attribute_action[] =
     {STR_INIT("ADD"), STR_INIT("PUT"), STR_INIT("DELETE")};
 static const struct str enum_disassociation_mode[] = {STR_INIT("WAIT_FOR_REPLICATION")};
 
-static const struct shape shape_table_arn =
-    {STR_INIT("TableArn"), SHAPE_STRING, .size = sizeof(struct str),
-     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 1024};
-static const struct shape shape_attribute_name =
-    {STR_INIT("AttributeName"), SHAPE_STRING, .size = sizeof(struct str), .flags = SHAPE_HAS_MAX,
-     .max = 65535};
+static const struct shape shape_parti_ql_statement =
+    {STR_INIT("PartiQLStatement"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 8192};
 static const struct shape shape_attribute_value =
     {STR_INIT("AttributeValue"), SHAPE_CUSTOM, .size = sizeof(struct attribute_value),
      .custom = &attribute_value_custom};
 static const struct shape shape_consistent_read =
     {STR_INIT("ConsistentRead"), SHAPE_BOOL, .size = sizeof(struct opt_bool)};
-static const struct shape shape_projection_expression =
-    {STR_INIT("ProjectionExpression"), SHAPE_STRING, .size = sizeof(struct str)};
-static const struct shape shape_expression_attribute_name_variable =
-    {STR_INIT("ExpressionAttributeNameVariable"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_return_values_on_condition_check_failure =
+    {STR_INIT("ReturnValuesOnConditionCheckFailure"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_return_values_on_condition_check_failure, .enum_count = 2};
 static const struct shape shape_return_consumed_capacity =
     {STR_INIT("ReturnConsumedCapacity"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_return_consumed_capacity, .enum_count = 3};
+static const struct shape shape_batch_statement_error_code_enum =
+    {STR_INIT("BatchStatementErrorCodeEnum"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_batch_statement_error_code_enum, .enum_count = 11};
+static const struct shape shape_string =
+    {STR_INIT("String"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_attribute_name =
+    {STR_INIT("AttributeName"), SHAPE_STRING, .size = sizeof(struct str), .flags = SHAPE_HAS_MAX,
+     .max = 65535};
+static const struct shape shape_table_name =
+    {STR_INIT("TableName"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 3, .max = 255, .pattern = "[a-zA-Z0-9_.-]+"};
+static const struct shape shape_table_arn =
+    {STR_INIT("TableArn"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 1024};
 static const struct shape shape_consumed_capacity_units =
     {STR_INIT("ConsumedCapacityUnits"), SHAPE_DOUBLE, .size = sizeof(struct opt_double)};
 static const struct shape shape_index_name =
     {STR_INIT("IndexName"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 3, .max = 255, .pattern = "[a-zA-Z0-9_.-]+"};
+static const struct shape shape_projection_expression =
+    {STR_INIT("ProjectionExpression"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_expression_attribute_name_variable =
+    {STR_INIT("ExpressionAttributeNameVariable"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_return_item_collection_metrics =
     {STR_INIT("ReturnItemCollectionMetrics"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_return_item_collection_metrics, .enum_count = 2};
@@ -163,9 +183,6 @@ static const struct shape shape_search_schema_element_type =
 static const struct shape shape_vector_distance_function =
     {STR_INIT("VectorDistanceFunction"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_vector_distance_function, .enum_count = 3};
-static const struct shape shape_table_name =
-    {STR_INIT("TableName"), SHAPE_STRING, .size = sizeof(struct str),
-     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 3, .max = 255, .pattern = "[a-zA-Z0-9_.-]+"};
 static const struct shape shape_table_status =
     {STR_INIT("TableStatus"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_table_status,
      .enum_count = 8};
@@ -174,8 +191,6 @@ static const struct shape shape_date =
 static const struct shape shape_non_negative_long_object =
     {STR_INIT("NonNegativeLongObject"), SHAPE_LONG, .size = sizeof(struct opt_long),
      .flags = SHAPE_HAS_MIN};
-static const struct shape shape_string =
-    {STR_INIT("String"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_table_id =
     {STR_INIT("TableId"), SHAPE_STRING, .size = sizeof(struct str),
      .pattern = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"};
@@ -231,9 +246,6 @@ static const struct shape shape_condition_expression =
     {STR_INIT("ConditionExpression"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_expression_attribute_value_variable =
     {STR_INIT("ExpressionAttributeValueVariable"), SHAPE_STRING, .size = sizeof(struct str)};
-static const struct shape shape_return_values_on_condition_check_failure =
-    {STR_INIT("ReturnValuesOnConditionCheckFailure"), SHAPE_STRING, .size = sizeof(struct str),
-     .enums = enum_return_values_on_condition_check_failure, .enum_count = 2};
 static const struct shape shape_continuous_backups_status =
     {STR_INIT("ContinuousBackupsStatus"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_continuous_backups_status, .enum_count = 2};
@@ -251,6 +263,15 @@ static const struct shape shape_time_to_live_status =
 static const struct shape shape_time_to_live_attribute_name =
     {STR_INIT("TimeToLiveAttributeName"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 255};
+static const struct shape shape_parti_ql_next_token =
+    {STR_INIT("PartiQLNextToken"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 32768};
+static const struct shape shape_positive_integer_object =
+    {STR_INIT("PositiveIntegerObject"), SHAPE_INT, .size = sizeof(struct opt_int),
+     .flags = SHAPE_HAS_MIN, .min = 1};
+static const struct shape shape_client_request_token =
+    {STR_INIT("ClientRequestToken"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 36};
 static const struct shape shape_list_tables_input_limit =
     {STR_INIT("ListTablesInputLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100};
@@ -262,9 +283,6 @@ static const struct shape shape_next_token_string =
 static const struct shape shape_select =
     {STR_INIT("Select"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_select,
      .enum_count = 4};
-static const struct shape shape_positive_integer_object =
-    {STR_INIT("PositiveIntegerObject"), SHAPE_INT, .size = sizeof(struct opt_int),
-     .flags = SHAPE_HAS_MIN, .min = 1};
 static const struct shape shape_key_expression =
     {STR_INIT("KeyExpression"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_integer =
@@ -277,9 +295,6 @@ static const struct shape shape_scan_segment =
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .max = 999999};
 static const struct shape shape_update_expression =
     {STR_INIT("UpdateExpression"), SHAPE_STRING, .size = sizeof(struct str)};
-static const struct shape shape_client_request_token =
-    {STR_INIT("ClientRequestToken"), SHAPE_STRING, .size = sizeof(struct str),
-     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 36};
 static const struct shape shape_attribute_action =
     {STR_INIT("AttributeAction"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_attribute_action, .enum_count = 3};
@@ -296,6 +311,36 @@ static const struct shape shape_code = {STR_INIT("Code"), SHAPE_STRING, .size = 
 static const struct shape shape_error_message =
     {STR_INIT("ErrorMessage"), SHAPE_STRING, .size = sizeof(struct str)};
 
+static const struct shape shape_prepared_statement_parameters =
+    {STR_INIT("PreparedStatementParameters"), SHAPE_LIST, .size = sizeof(struct attribute_list),
+     .flags = SHAPE_HAS_MIN, .min = 1, .element = &shape_attribute_value,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_parti_ql_batch_request =
+    {STR_INIT("PartiQLBatchRequest"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_batch_statement_request_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 25,
+     .element = &dynamodb_batch_statement_request_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_attribute_map =
+    {STR_INIT("AttributeMap"), SHAPE_MAP, .size = sizeof(struct attribute_map),
+     .element = &shape_attribute_value, .key = &shape_attribute_name, .key_name = STR_INIT("key"),
+     .value_name = STR_INIT("value")};
+static const struct shape shape_parti_ql_batch_response =
+    {STR_INIT("PartiQLBatchResponse"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_batch_statement_response_list),
+     .element = &dynamodb_batch_statement_response_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_secondary_indexes_capacity_map =
+    {STR_INIT("SecondaryIndexesCapacityMap"), SHAPE_MAP,
+     .size = sizeof(struct dynamodb_capacity_map), .element = &dynamodb_capacity_shape,
+     .key = &shape_index_name, .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
+static const struct shape shape_vector_indexes_capacity_map =
+    {STR_INIT("VectorIndexesCapacityMap"), SHAPE_MAP,
+     .size = sizeof(struct dynamodb_vector_capacity_map),
+     .element = &dynamodb_vector_capacity_shape, .key = &shape_index_name,
+     .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
+static const struct shape shape_consumed_capacity_multiple =
+    {STR_INIT("ConsumedCapacityMultiple"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_consumed_capacity_list),
+     .element = &dynamodb_consumed_capacity_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_key =
     {STR_INIT("Key"), SHAPE_MAP, .size = sizeof(struct attribute_map),
      .element = &shape_attribute_value, .key = &shape_attribute_name, .key_name = STR_INIT("key"),
@@ -318,10 +363,6 @@ static const struct shape shape_batch_get_request_map =
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100,
      .element = &dynamodb_keys_and_attributes_shape, .key = &shape_table_arn,
      .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
-static const struct shape shape_attribute_map =
-    {STR_INIT("AttributeMap"), SHAPE_MAP, .size = sizeof(struct attribute_map),
-     .element = &shape_attribute_value, .key = &shape_attribute_name, .key_name = STR_INIT("key"),
-     .value_name = STR_INIT("value")};
 static const struct shape shape_item_list =
     {STR_INIT("ItemList"), SHAPE_LIST, .size = sizeof(struct dynamodb_attribute_map_list),
      .element = &shape_attribute_map, .element_name = STR_INIT("member")};
@@ -329,19 +370,6 @@ static const struct shape shape_batch_get_response_map =
     {STR_INIT("BatchGetResponseMap"), SHAPE_MAP,
      .size = sizeof(struct dynamodb_attribute_map_list_map), .element = &shape_item_list,
      .key = &shape_table_arn, .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
-static const struct shape shape_secondary_indexes_capacity_map =
-    {STR_INIT("SecondaryIndexesCapacityMap"), SHAPE_MAP,
-     .size = sizeof(struct dynamodb_capacity_map), .element = &dynamodb_capacity_shape,
-     .key = &shape_index_name, .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
-static const struct shape shape_vector_indexes_capacity_map =
-    {STR_INIT("VectorIndexesCapacityMap"), SHAPE_MAP,
-     .size = sizeof(struct dynamodb_vector_capacity_map),
-     .element = &dynamodb_vector_capacity_shape, .key = &shape_index_name,
-     .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
-static const struct shape shape_consumed_capacity_multiple =
-    {STR_INIT("ConsumedCapacityMultiple"), SHAPE_LIST,
-     .size = sizeof(struct dynamodb_consumed_capacity_list),
-     .element = &dynamodb_consumed_capacity_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_put_item_input_attribute_map =
     {STR_INIT("PutItemInputAttributeMap"), SHAPE_MAP, .size = sizeof(struct attribute_map),
      .element = &shape_attribute_value, .key = &shape_attribute_name, .key_name = STR_INIT("key"),
@@ -444,6 +472,15 @@ static const struct shape shape_expression_attribute_value_map =
 static const struct shape shape_endpoints =
     {STR_INIT("Endpoints"), SHAPE_LIST, .size = sizeof(struct dynamodb_endpoint_list),
      .element = &dynamodb_endpoint_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_parameterized_statements =
+    {STR_INIT("ParameterizedStatements"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_parameterized_statement_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100,
+     .element = &dynamodb_parameterized_statement_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_item_response_list =
+    {STR_INIT("ItemResponseList"), SHAPE_LIST, .size = sizeof(struct dynamodb_item_response_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100,
+     .element = &dynamodb_item_response_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_table_name_list =
     {STR_INIT("TableNameList"), SHAPE_LIST, .size = sizeof(struct str_list),
      .element = &shape_table_name, .element_name = STR_INIT("member")};
@@ -460,10 +497,6 @@ static const struct shape shape_transact_get_item_list =
      .size = sizeof(struct dynamodb_transact_get_item_list), .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX,
      .min = 1, .max = 100, .element = &dynamodb_transact_get_item_shape,
      .element_name = STR_INIT("member")};
-static const struct shape shape_item_response_list =
-    {STR_INIT("ItemResponseList"), SHAPE_LIST, .size = sizeof(struct dynamodb_item_response_list),
-     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100,
-     .element = &dynamodb_item_response_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_transact_write_item_list =
     {STR_INIT("TransactWriteItemList"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_transact_write_item_list),
@@ -548,6 +581,31 @@ const struct shape dynamodb_attribute_value_update_shape =
      .size = sizeof(struct dynamodb_attribute_value_update), .member_count = 2,
      .members = dynamodb_attribute_value_update_members};
 
+static const struct member dynamodb_batch_execute_statement_in_members[] = {
+    {STR_INIT("Statements"), STR_INIT("Statements"), .shape = &shape_parti_ql_batch_request,
+     .offset = offsetof(struct dynamodb_batch_execute_statement_in, statements),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ReturnConsumedCapacity"), STR_INIT("ReturnConsumedCapacity"),
+     .shape = &shape_return_consumed_capacity,
+     .offset = offsetof(struct dynamodb_batch_execute_statement_in, return_consumed_capacity)},
+};
+const struct shape dynamodb_batch_execute_statement_in_shape =
+    {STR_INIT("BatchExecuteStatementInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_batch_execute_statement_in), .member_count = 2,
+     .members = dynamodb_batch_execute_statement_in_members};
+
+static const struct member dynamodb_batch_execute_statement_out_members[] = {
+    {STR_INIT("Responses"), STR_INIT("Responses"), .shape = &shape_parti_ql_batch_response,
+     .offset = offsetof(struct dynamodb_batch_execute_statement_out, responses)},
+    {STR_INIT("ConsumedCapacity"), STR_INIT("ConsumedCapacity"),
+     .shape = &shape_consumed_capacity_multiple,
+     .offset = offsetof(struct dynamodb_batch_execute_statement_out, consumed_capacity)},
+};
+const struct shape dynamodb_batch_execute_statement_out_shape =
+    {STR_INIT("BatchExecuteStatementOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_batch_execute_statement_out), .member_count = 2,
+     .members = dynamodb_batch_execute_statement_out_members};
+
 static const struct member dynamodb_batch_get_item_in_members[] = {
     {STR_INIT("RequestItems"), STR_INIT("RequestItems"), .shape = &shape_batch_get_request_map,
      .offset = offsetof(struct dynamodb_batch_get_item_in, request_items), .flags = MEMBER_REQUIRED},
@@ -573,6 +631,50 @@ const struct shape dynamodb_batch_get_item_out_shape =
     {STR_INIT("BatchGetItemOutput"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_batch_get_item_out), .member_count = 3,
      .members = dynamodb_batch_get_item_out_members};
+
+static const struct member dynamodb_batch_statement_error_members[] = {
+    {STR_INIT("Code"), STR_INIT("Code"), .shape = &shape_batch_statement_error_code_enum,
+     .offset = offsetof(struct dynamodb_batch_statement_error, code)},
+    {STR_INIT("Message"), STR_INIT("Message"), .shape = &shape_string,
+     .offset = offsetof(struct dynamodb_batch_statement_error, message)},
+    {STR_INIT("Item"), STR_INIT("Item"), .shape = &shape_attribute_map,
+     .offset = offsetof(struct dynamodb_batch_statement_error, item)},
+};
+const struct shape dynamodb_batch_statement_error_shape =
+    {STR_INIT("BatchStatementError"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_batch_statement_error), .member_count = 3,
+     .members = dynamodb_batch_statement_error_members};
+
+static const struct member dynamodb_batch_statement_request_members[] = {
+    {STR_INIT("Statement"), STR_INIT("Statement"), .shape = &shape_parti_ql_statement,
+     .offset = offsetof(struct dynamodb_batch_statement_request, statement),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("Parameters"), STR_INIT("Parameters"), .shape = &shape_prepared_statement_parameters,
+     .offset = offsetof(struct dynamodb_batch_statement_request, parameters)},
+    {STR_INIT("ConsistentRead"), STR_INIT("ConsistentRead"), .shape = &shape_consistent_read,
+     .offset = offsetof(struct dynamodb_batch_statement_request, consistent_read)},
+    {STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     .shape = &shape_return_values_on_condition_check_failure,
+     .offset = offsetof(struct dynamodb_batch_statement_request, return_values_on_condition_check_failure)},
+};
+const struct shape dynamodb_batch_statement_request_shape =
+    {STR_INIT("BatchStatementRequest"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_batch_statement_request), .member_count = 4,
+     .members = dynamodb_batch_statement_request_members};
+
+static const struct member dynamodb_batch_statement_response_members[] = {
+    {STR_INIT("Error"), STR_INIT("Error"), .shape = &dynamodb_batch_statement_error_shape,
+     .offset = offsetof(struct dynamodb_batch_statement_response, error)},
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_batch_statement_response, table_name)},
+    {STR_INIT("Item"), STR_INIT("Item"), .shape = &shape_attribute_map,
+     .offset = offsetof(struct dynamodb_batch_statement_response, item)},
+};
+const struct shape dynamodb_batch_statement_response_shape =
+    {STR_INIT("BatchStatementResponse"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_batch_statement_response), .member_count = 3,
+     .members = dynamodb_batch_statement_response_members};
 
 static const struct member dynamodb_batch_write_item_in_members[] = {
     {STR_INIT("RequestItems"), STR_INIT("RequestItems"),
@@ -1133,6 +1235,76 @@ const struct shape dynamodb_endpoint_shape =
     {STR_INIT("Endpoint"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_endpoint),
      .member_count = 2, .members = dynamodb_endpoint_members};
 
+static const struct member dynamodb_execute_statement_in_members[] = {
+    {STR_INIT("Statement"), STR_INIT("Statement"), .shape = &shape_parti_ql_statement,
+     .offset = offsetof(struct dynamodb_execute_statement_in, statement), .flags = MEMBER_REQUIRED},
+    {STR_INIT("Parameters"), STR_INIT("Parameters"), .shape = &shape_prepared_statement_parameters,
+     .offset = offsetof(struct dynamodb_execute_statement_in, parameters)},
+    {STR_INIT("ConsistentRead"), STR_INIT("ConsistentRead"), .shape = &shape_consistent_read,
+     .offset = offsetof(struct dynamodb_execute_statement_in, consistent_read)},
+    {STR_INIT("NextToken"), STR_INIT("NextToken"), .shape = &shape_parti_ql_next_token,
+     .offset = offsetof(struct dynamodb_execute_statement_in, next_token)},
+    {STR_INIT("ReturnConsumedCapacity"), STR_INIT("ReturnConsumedCapacity"),
+     .shape = &shape_return_consumed_capacity,
+     .offset = offsetof(struct dynamodb_execute_statement_in, return_consumed_capacity)},
+    {STR_INIT("Limit"), STR_INIT("Limit"), .shape = &shape_positive_integer_object,
+     .offset = offsetof(struct dynamodb_execute_statement_in, limit)},
+    {STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     .shape = &shape_return_values_on_condition_check_failure,
+     .offset = offsetof(struct dynamodb_execute_statement_in, return_values_on_condition_check_failure)},
+};
+const struct shape dynamodb_execute_statement_in_shape =
+    {STR_INIT("ExecuteStatementInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_execute_statement_in), .member_count = 7,
+     .members = dynamodb_execute_statement_in_members};
+
+static const struct member dynamodb_execute_statement_out_members[] = {
+    {STR_INIT("Items"), STR_INIT("Items"), .shape = &shape_item_list,
+     .offset = offsetof(struct dynamodb_execute_statement_out, items)},
+    {STR_INIT("NextToken"), STR_INIT("NextToken"), .shape = &shape_parti_ql_next_token,
+     .offset = offsetof(struct dynamodb_execute_statement_out, next_token)},
+    {STR_INIT("ConsumedCapacity"), STR_INIT("ConsumedCapacity"),
+     .shape = &dynamodb_consumed_capacity_shape,
+     .offset = offsetof(struct dynamodb_execute_statement_out, consumed_capacity)},
+    {STR_INIT("LastEvaluatedKey"), STR_INIT("LastEvaluatedKey"), .shape = &shape_key,
+     .offset = offsetof(struct dynamodb_execute_statement_out, last_evaluated_key)},
+};
+const struct shape dynamodb_execute_statement_out_shape =
+    {STR_INIT("ExecuteStatementOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_execute_statement_out), .member_count = 4,
+     .members = dynamodb_execute_statement_out_members};
+
+static const struct member dynamodb_execute_transaction_in_members[] = {
+    {STR_INIT("TransactStatements"), STR_INIT("TransactStatements"),
+     .shape = &shape_parameterized_statements,
+     .offset = offsetof(struct dynamodb_execute_transaction_in, transact_statements),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ClientRequestToken"), STR_INIT("ClientRequestToken"),
+     .shape = &shape_client_request_token,
+     .offset = offsetof(struct dynamodb_execute_transaction_in, client_request_token),
+     .flags = MEMBER_IDEMPOTENCY},
+    {STR_INIT("ReturnConsumedCapacity"), STR_INIT("ReturnConsumedCapacity"),
+     .shape = &shape_return_consumed_capacity,
+     .offset = offsetof(struct dynamodb_execute_transaction_in, return_consumed_capacity)},
+};
+const struct shape dynamodb_execute_transaction_in_shape =
+    {STR_INIT("ExecuteTransactionInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_execute_transaction_in), .member_count = 3,
+     .members = dynamodb_execute_transaction_in_members};
+
+static const struct member dynamodb_execute_transaction_out_members[] = {
+    {STR_INIT("Responses"), STR_INIT("Responses"), .shape = &shape_item_response_list,
+     .offset = offsetof(struct dynamodb_execute_transaction_out, responses)},
+    {STR_INIT("ConsumedCapacity"), STR_INIT("ConsumedCapacity"),
+     .shape = &shape_consumed_capacity_multiple,
+     .offset = offsetof(struct dynamodb_execute_transaction_out, consumed_capacity)},
+};
+const struct shape dynamodb_execute_transaction_out_shape =
+    {STR_INIT("ExecuteTransactionOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_execute_transaction_out), .member_count = 2,
+     .members = dynamodb_execute_transaction_out_members};
+
 static const struct member dynamodb_expected_attribute_value_members[] = {
     {STR_INIT("Value"), STR_INIT("Value"), .shape = &shape_attribute_value,
      .offset = offsetof(struct dynamodb_expected_attribute_value, value)},
@@ -1462,6 +1634,22 @@ const struct shape dynamodb_on_demand_throughput_override_shape =
     {STR_INIT("OnDemandThroughputOverride"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_on_demand_throughput_override), .member_count = 1,
      .members = dynamodb_on_demand_throughput_override_members};
+
+static const struct member dynamodb_parameterized_statement_members[] = {
+    {STR_INIT("Statement"), STR_INIT("Statement"), .shape = &shape_parti_ql_statement,
+     .offset = offsetof(struct dynamodb_parameterized_statement, statement),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("Parameters"), STR_INIT("Parameters"), .shape = &shape_prepared_statement_parameters,
+     .offset = offsetof(struct dynamodb_parameterized_statement, parameters)},
+    {STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     STR_INIT("ReturnValuesOnConditionCheckFailure"),
+     .shape = &shape_return_values_on_condition_check_failure,
+     .offset = offsetof(struct dynamodb_parameterized_statement, return_values_on_condition_check_failure)},
+};
+const struct shape dynamodb_parameterized_statement_shape =
+    {STR_INIT("ParameterizedStatement"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_parameterized_statement), .member_count = 3,
+     .members = dynamodb_parameterized_statement_members};
 
 static const struct member dynamodb_point_in_time_recovery_description_members[] = {
     {STR_INIT("PointInTimeRecoveryStatus"), STR_INIT("PointInTimeRecoveryStatus"),
@@ -2526,6 +2714,9 @@ const struct aws_error DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION =
     {.code = STR_INIT("ConditionalCheckFailedException"),
      .shape_name = STR_INIT("ConditionalCheckFailedException"), .http_status = 400,
      .shape = &dynamodb_conditional_check_failed_exception_shape};
+const struct aws_error DYNAMODB_DUPLICATE_ITEM_EXCEPTION =
+    {.code = STR_INIT("DuplicateItemException"), .shape_name = STR_INIT("DuplicateItemException"),
+     .http_status = 400};
 const struct aws_error DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION =
     {.code = STR_INIT("IdempotentParameterMismatchException"),
      .shape_name = STR_INIT("IdempotentParameterMismatchException"), .http_status = 400,
@@ -2572,6 +2763,9 @@ const struct aws_error DYNAMODB_TRANSACTION_IN_PROGRESS_EXCEPTION =
     {.code = STR_INIT("TransactionInProgressException"),
      .shape_name = STR_INIT("TransactionInProgressException"), .http_status = 400,
      .capital_message = true};
+static const struct aws_error *const dynamodb_batch_execute_statement_errors[] =
+    {&DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
+     &DYNAMODB_THROTTLING_EXCEPTION};
 static const struct aws_error *const dynamodb_batch_get_item_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
@@ -2602,6 +2796,18 @@ static const struct aws_error *const dynamodb_describe_table_errors[] =
     {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_time_to_live_errors[] =
     {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_execute_statement_errors[] =
+    {&DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION,
+     &DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
+     &DYNAMODB_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION,
+     &DYNAMODB_TRANSACTION_CONFLICT_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
+     &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_DUPLICATE_ITEM_EXCEPTION,
+     &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_execute_transaction_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_TRANSACTION_CANCELED_EXCEPTION,
+     &DYNAMODB_TRANSACTION_IN_PROGRESS_EXCEPTION, &DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION,
+     &DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
+     &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_THROTTLING_EXCEPTION};
 static const struct aws_error *const dynamodb_get_item_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
@@ -2659,7 +2865,12 @@ static const struct aws_error *const dynamodb_update_time_to_live_errors[] =
 
 static const struct operation_facts operations[] = {
     [DYNAMODB_BATCH_EXECUTE_STATEMENT] = {RPC, .name = STR_INIT("BatchExecuteStatement"),
-        .iam_action = STR_INIT("dynamodb:BatchExecuteStatement")},
+        .iam_action = STR_INIT("dynamodb:BatchExecuteStatement"),
+        .in_size = sizeof(struct dynamodb_batch_execute_statement_in),
+        .out_size = sizeof(struct dynamodb_batch_execute_statement_out),
+        .input = &dynamodb_batch_execute_statement_in_shape,
+        .output = &dynamodb_batch_execute_statement_out_shape,
+        .errors = dynamodb_batch_execute_statement_errors, .error_count = 3},
     [DYNAMODB_BATCH_GET_ITEM] = {RPC, .name = STR_INIT("BatchGetItem"),
         .iam_action = STR_INIT("dynamodb:BatchGetItem"),
         .in_size = sizeof(struct dynamodb_batch_get_item_in),
@@ -2762,9 +2973,19 @@ static const struct operation_facts operations[] = {
         .name = STR_INIT("EnableKinesisStreamingDestination"),
         .iam_action = STR_INIT("dynamodb:EnableKinesisStreamingDestination")},
     [DYNAMODB_EXECUTE_STATEMENT] = {RPC, .name = STR_INIT("ExecuteStatement"),
-        .iam_action = STR_INIT("dynamodb:ExecuteStatement")},
+        .iam_action = STR_INIT("dynamodb:ExecuteStatement"),
+        .in_size = sizeof(struct dynamodb_execute_statement_in),
+        .out_size = sizeof(struct dynamodb_execute_statement_out),
+        .input = &dynamodb_execute_statement_in_shape,
+        .output = &dynamodb_execute_statement_out_shape,
+        .errors = dynamodb_execute_statement_errors, .error_count = 9},
     [DYNAMODB_EXECUTE_TRANSACTION] = {RPC, .name = STR_INIT("ExecuteTransaction"),
-        .iam_action = STR_INIT("dynamodb:ExecuteTransaction")},
+        .iam_action = STR_INIT("dynamodb:ExecuteTransaction"),
+        .in_size = sizeof(struct dynamodb_execute_transaction_in),
+        .out_size = sizeof(struct dynamodb_execute_transaction_out),
+        .input = &dynamodb_execute_transaction_in_shape,
+        .output = &dynamodb_execute_transaction_out_shape,
+        .errors = dynamodb_execute_transaction_errors, .error_count = 8},
     [DYNAMODB_EXPORT_TABLE_TO_POINT_IN_TIME] = {RPC, .name = STR_INIT("ExportTableToPointInTime"),
         .iam_action = STR_INIT("dynamodb:ExportTableToPointInTime")},
     [DYNAMODB_GET_ITEM] = {RPC, .name = STR_INIT("GetItem"),

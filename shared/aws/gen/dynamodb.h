@@ -76,6 +76,7 @@ extern const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT];
 
 /* Errors. */
 extern const struct aws_error DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION;
+extern const struct aws_error DYNAMODB_DUPLICATE_ITEM_EXCEPTION;
 extern const struct aws_error DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION;
 extern const struct aws_error DYNAMODB_INTERNAL_SERVER_ERROR;
 extern const struct aws_error DYNAMODB_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION;
@@ -106,6 +107,14 @@ struct dynamodb_attribute_map_list_map {
 };
 struct dynamodb_attribute_value_update_map {
     struct dynamodb_attribute_value_update_entry *items;
+    size_t count;
+};
+struct dynamodb_batch_statement_request_list {
+    struct dynamodb_batch_statement_request *items;
+    size_t count;
+};
+struct dynamodb_batch_statement_response_list {
+    struct dynamodb_batch_statement_response *items;
     size_t count;
 };
 struct dynamodb_cancellation_reason_list {
@@ -184,6 +193,10 @@ struct dynamodb_local_secondary_index_list {
     struct dynamodb_local_secondary_index *items;
     size_t count;
 };
+struct dynamodb_parameterized_statement_list {
+    struct dynamodb_parameterized_statement *items;
+    size_t count;
+};
 struct dynamodb_replica_description_list {
     struct dynamodb_replica_description *items;
     size_t count;
@@ -259,6 +272,25 @@ struct dynamodb_attribute_definition {
 struct dynamodb_attribute_value_update {
     struct attribute_value value;
     struct str action;
+};
+
+struct dynamodb_batch_statement_error {
+    struct str code;
+    struct str message;
+    struct attribute_map item;
+};
+
+struct dynamodb_batch_statement_request {
+    struct str statement; /* required */
+    struct attribute_list parameters;
+    struct opt_bool consistent_read;
+    struct str return_values_on_condition_check_failure;
+};
+
+struct dynamodb_batch_statement_response {
+    const struct dynamodb_batch_statement_error *error;
+    struct str table_name;
+    struct attribute_map item;
 };
 
 struct dynamodb_billing_mode_summary {
@@ -485,6 +517,12 @@ struct dynamodb_on_demand_throughput {
 
 struct dynamodb_on_demand_throughput_override {
     struct opt_long max_read_request_units;
+};
+
+struct dynamodb_parameterized_statement {
+    struct str statement; /* required */
+    struct attribute_list parameters;
+    struct str return_values_on_condition_check_failure;
 };
 
 struct dynamodb_point_in_time_recovery_description {
@@ -797,6 +835,23 @@ struct dynamodb_write_request_list_entry {
     struct dynamodb_write_request_list value;
 };
 
+/* BatchExecuteStatement */
+struct dynamodb_batch_execute_statement_in {
+    struct dynamodb_batch_statement_request_list statements; /* required */
+    struct str return_consumed_capacity;
+};
+struct dynamodb_batch_execute_statement_out {
+    struct dynamodb_batch_statement_response_list responses;
+    struct dynamodb_consumed_capacity_list consumed_capacity;
+};
+enum outcome dynamodb_batch_execute_statement(
+    struct call *call, const struct dynamodb_batch_execute_statement_in *in,
+    struct dynamodb_batch_execute_statement_out *out);
+static inline enum outcome dynamodb_batch_execute_statement_run(struct call *call, const void *in,
+                                                                void *out) {
+    return dynamodb_batch_execute_statement(call, in, out);
+}
+
 /* BatchGetItem */
 struct dynamodb_batch_get_item_in {
     struct dynamodb_keys_and_attributes_map request_items; /* required */
@@ -976,6 +1031,48 @@ enum outcome dynamodb_describe_time_to_live(struct call *call,
 static inline enum outcome dynamodb_describe_time_to_live_run(struct call *call, const void *in,
                                                               void *out) {
     return dynamodb_describe_time_to_live(call, in, out);
+}
+
+/* ExecuteStatement */
+struct dynamodb_execute_statement_in {
+    struct str statement; /* required */
+    struct attribute_list parameters;
+    struct opt_bool consistent_read;
+    struct str next_token;
+    struct str return_consumed_capacity;
+    struct opt_int limit;
+    struct str return_values_on_condition_check_failure;
+};
+struct dynamodb_execute_statement_out {
+    struct dynamodb_attribute_map_list items;
+    struct str next_token;
+    const struct dynamodb_consumed_capacity *consumed_capacity;
+    struct attribute_map last_evaluated_key;
+};
+enum outcome dynamodb_execute_statement(struct call *call,
+                                        const struct dynamodb_execute_statement_in *in,
+                                        struct dynamodb_execute_statement_out *out);
+static inline enum outcome dynamodb_execute_statement_run(struct call *call, const void *in,
+                                                          void *out) {
+    return dynamodb_execute_statement(call, in, out);
+}
+
+/* ExecuteTransaction */
+struct dynamodb_execute_transaction_in {
+    struct dynamodb_parameterized_statement_list transact_statements; /* required */
+    struct str client_request_token;
+    struct str return_consumed_capacity;
+};
+struct dynamodb_execute_transaction_out {
+    struct dynamodb_item_response_list responses;
+    struct dynamodb_consumed_capacity_list consumed_capacity;
+};
+enum outcome dynamodb_execute_transaction(struct call *call,
+                                          const struct dynamodb_execute_transaction_in *in,
+                                          struct dynamodb_execute_transaction_out *out);
+static inline enum outcome dynamodb_execute_transaction_run(struct call *call, const void *in,
+                                                            void *out) {
+    return dynamodb_execute_transaction(call, in, out);
 }
 
 /* GetItem */
@@ -1261,8 +1358,13 @@ static inline enum outcome dynamodb_update_time_to_live_run(struct call *call, c
 extern const struct shape dynamodb_archival_summary_shape;
 extern const struct shape dynamodb_attribute_definition_shape;
 extern const struct shape dynamodb_attribute_value_update_shape;
+extern const struct shape dynamodb_batch_execute_statement_in_shape;
+extern const struct shape dynamodb_batch_execute_statement_out_shape;
 extern const struct shape dynamodb_batch_get_item_in_shape;
 extern const struct shape dynamodb_batch_get_item_out_shape;
+extern const struct shape dynamodb_batch_statement_error_shape;
+extern const struct shape dynamodb_batch_statement_request_shape;
+extern const struct shape dynamodb_batch_statement_response_shape;
 extern const struct shape dynamodb_batch_write_item_in_shape;
 extern const struct shape dynamodb_batch_write_item_out_shape;
 extern const struct shape dynamodb_billing_mode_summary_shape;
@@ -1301,6 +1403,10 @@ extern const struct shape dynamodb_describe_time_to_live_in_shape;
 extern const struct shape dynamodb_describe_time_to_live_out_shape;
 extern const struct shape dynamodb_disassociate_replication_group_member_action_shape;
 extern const struct shape dynamodb_endpoint_shape;
+extern const struct shape dynamodb_execute_statement_in_shape;
+extern const struct shape dynamodb_execute_statement_out_shape;
+extern const struct shape dynamodb_execute_transaction_in_shape;
+extern const struct shape dynamodb_execute_transaction_out_shape;
 extern const struct shape dynamodb_expected_attribute_value_shape;
 extern const struct shape dynamodb_get_shape;
 extern const struct shape dynamodb_get_item_in_shape;
@@ -1323,6 +1429,7 @@ extern const struct shape dynamodb_local_secondary_index_shape;
 extern const struct shape dynamodb_local_secondary_index_description_shape;
 extern const struct shape dynamodb_on_demand_throughput_shape;
 extern const struct shape dynamodb_on_demand_throughput_override_shape;
+extern const struct shape dynamodb_parameterized_statement_shape;
 extern const struct shape dynamodb_point_in_time_recovery_description_shape;
 extern const struct shape dynamodb_projection_shape;
 extern const struct shape dynamodb_provisioned_throughput_shape;
