@@ -225,7 +225,10 @@ static void post_clock(struct request *r) {
 
 static void reset_on_worker(struct work *work) {
     struct request *r = CONTAINER_OF(work, struct request, work);
-    enum err err = store_reset(r->gateway->cloud->store);
+    struct gateway *g = r->gateway;
+    pthread_rwlock_wrlock(&g->reset);
+    enum err err = store_reset(g->cloud->store);
+    pthread_rwlock_unlock(&g->reset);
     if (err == ERR_OK) {
         answer_message(r, 200, "Everything is gone: brume is as new. The root key stays.");
     } else {

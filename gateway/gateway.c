@@ -74,16 +74,40 @@ static const struct call_ops gateway_call_ops = {
     .on_gone = on_gone,
 };
 
+static const struct aws_error invalid_action = {
+    .code = STR_INIT("InvalidAction"),
+    .shape_name = STR_INIT("InvalidAction"),
+    .http_status = 400,
+};
+static const struct aws_error method_not_allowed = {
+    .code = STR_INIT("MethodNotAllowed"),
+    .shape_name = STR_INIT("MethodNotAllowed"),
+    .http_status = 405,
+};
+
+/* The service has no such operation: each kind of service has its own words for that. */
+static enum outcome refuse_unknown_operation(struct request *r) {
+    struct call *c = &r->call;
+    if (c->protocol == PROTOCOL_QUERY || c->protocol == PROTOCOL_EC2) {
+        return call_failf(c, &invalid_action,
+                          "Could not find operation %" PRIstr " for version %" PRIstr,
+                          STR_ARG(r->route.asked), STR_ARG(c->service->facts->api_version));
+    }
+    if (c->service->flags & SERVICE_S3_HEADERS) {
+        return call_fail(c, &method_not_allowed,
+                         STR("The specified method is not allowed against this resource."));
+    }
+    return call_failf(c, &AWS_UNKNOWN_OPERATION, "%" PRIstr " has no operation %" PRIstr ".",
+                      STR_ARG(c->service->facts->name), STR_ARG(r->route.asked));
+}
+
 static enum outcome refuse_unknown(struct request *r) {
     struct call *c = &r->call;
     if (c->service == NULL) {
         return call_failf(c, &AWS_UNKNOWN_OPERATION, "No service of brume answers to %" PRIstr ".",
                           STR_ARG(r->route.asked));
     }
-    if (c->facts == NULL) {
-        return call_failf(c, &AWS_UNKNOWN_OPERATION, "%" PRIstr " has no operation %" PRIstr ".",
-                          STR_ARG(c->service->facts->name), STR_ARG(r->route.asked));
-    }
+    if (c->facts == NULL) return refuse_unknown_operation(r);
     return call_failf(c, &AWS_NOT_IMPLEMENTED,
                       "brume does not implement %" PRIstr " of %" PRIstr " yet.",
                       STR_ARG(c->facts->name), STR_ARG(c->service->facts->name));
@@ -109,9 +133,20 @@ static enum outcome prepare(struct request *r) {
     return outcome;
 }
 
+/* False: a reset is going on, and the loop cannot wait for its end. */
+static bool begin_operation(struct gateway *g, bool on_loop) {
+    int busy = on_loop ? pthread_rwlock_tryrdlock(&g->reset) : pthread_rwlock_rdlock(&g->reset);
+    return busy == 0;
+}
+
+/* A parked call may have ended, and be gone, when this returns. */
 static enum outcome run_operation(struct request *r) {
+    struct gateway *g = r->gateway;
+    if (!begin_operation(g, r->call.on_loop)) return AGAIN;
     r->out = arena_alloc(r->call.arena, r->call.facts->out_size);
-    return r->call.operation->run(&r->call, r->in, r->out);
+    enum outcome outcome = r->call.operation->run(&r->call, r->in, r->out);
+    pthread_rwlock_unlock(&g->reset);
+    return outcome;
 }
 
 /* The loop may have tried the operation already: nothing of that must show in the answer. The
@@ -288,6 +323,7 @@ enum err gateway_new(struct gateway **gateway, struct cloud *cloud, struct buf *
     g->cloud = cloud;
     g->telemetry = telemetry_new(operations);
     g->workers = workers_new(WORKER_THREADS, WORKER_QUEUE);
+    pthread_rwlock_init(&g->reset, NULL);
     g->started_ms = env_real_ms(cloud->env);
     env_random(cloud->env, g->id_key, sizeof g->id_key);
 
@@ -318,6 +354,7 @@ void gateway_free(struct gateway *g) {
         if (services[i]->stop != NULL && g->states[i] != NULL) services[i]->stop(g->states[i]);
     }
     telemetry_free(g->telemetry);
+    pthread_rwlock_destroy(&g->reset);
     arena_free(&g->arena);
     free(g);
 }

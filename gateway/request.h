@@ -5,6 +5,7 @@
 #ifndef GATEWAY_REQUEST_H
 #define GATEWAY_REQUEST_H
 
+#include <pthread.h>
 #include <stdatomic.h>
 
 #include "gateway/credentials.h"
@@ -26,6 +27,9 @@ struct gateway {
     _Atomic uint64_t id_count;
     _Atomic uint64_t refusals; /* by the guard */
     int64_t started_ms;
+    /* Held for reading while an operation runs, for writing while all is being forgotten: the store
+     * wants no transactions then. */
+    pthread_rwlock_t reset;
 };
 
 /* What the front door found out about a request. */
