@@ -114,7 +114,8 @@ comparison was measured in turns (A B C, A B C, …, {rounds} rounds, medians), 
 not the absolute figures**: those belong to this machine and to what else it did.
 
 The load comes from `bench/load.c`, one thread that sends requests made beforehand over kept-open connections, the same for every
-server. Each server runs alone with its defaults, where the tables do not say otherwise.
+server. Servers run with their defaults where the tables do not say otherwise; those of a table are all up, and one at a time is
+asked. Run by root, servers and load generator go before whatever else the machine does.
 
 - Date: {date}
 - Machine: {machine}

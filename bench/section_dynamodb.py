@@ -122,4 +122,4 @@ def add_rows(section, operation, connections, results):
                 section.compare(what + ": server CPU", name, ratio(m["cpu"], ours["cpu"], "less", "more"))
     if "nginx" in results:
         part = ours["rate"] / results["nginx"]["rate"]
-        section.aim(what, f">= {CEILING_AIM:.0%} of nginx's static file", f"{part:.0%}", part >= CEILING_AIM)
+        section.aim(what, f">= {CEILING_AIM:.0%} of nginx's static file", f"{part:.1%}", part >= CEILING_AIM)
