@@ -212,9 +212,14 @@ static bool by_signing_name(struct request *r) {
     return true;
 }
 
-/* "sts.us-east-1.amazonaws.com", "monitoring.localhost" */
+/* "sts.us-east-1.amazonaws.com", "monitoring.localhost"; but "events.s3.amazonaws.com" is a bucket,
+ * whatever its name, and so are all of its paths. */
 static bool by_host(struct request *r) {
     struct str rest = r->x->authority, label;
+    if (str_contains(rest, STR(".s3.")) || str_contains(rest, STR(".s3-"))) {
+        to_s3(r, service_count - 1);
+        return true;
+    }
     if (!str_cut(&rest, '.', &label) || str_all_digits(label)) return false;
     for (size_t i = 0; i < service_count; i++) {
         const struct service_facts *f = services[i]->facts;

@@ -25,6 +25,9 @@ TEST(listen) {
         {":80", "", 0, ERR_SYNTAX},
         {"127.0.0.1:65536", "", 0, ERR_SYNTAX},
         {"127.0.0.1:", "", 0, ERR_SYNTAX},
+        {"example.com:80", "", 0, ERR_SYNTAX},
+        {"[::zz]:80", "", 0, ERR_SYNTAX},
+        {"127.0.0.1.5:80", "", 0, ERR_SYNTAX},
     };
     for (size_t i = 0; i < ARRAY_LEN(row); i++) {
         struct settings s;

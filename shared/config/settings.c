@@ -1,5 +1,6 @@
 #include "shared/config/settings.h"
 
+#include <arpa/inet.h>
 #include <libgen.h>
 #include <limits.h>
 #include <stdlib.h>
@@ -10,6 +11,20 @@ static const char *program_dir(void) {
     ssize_t n = readlink("/proc/self/exe", path, sizeof path - 1);
     path[n < 0 ? 0 : n] = '\0';
     return n < 0 ? "." : dirname(path);
+}
+
+static enum err set_address(struct settings *s, struct str host) {
+    unsigned char address[sizeof(struct in6_addr)];
+    char text[SETTINGS_ADDRESS_MAX];
+    if (host.len >= sizeof text) return ERR_SYNTAX;
+    memcpy(text, host.ptr, host.len);
+    text[host.len] = '\0';
+    if (inet_pton(AF_INET, text, address) != 1 && inet_pton(AF_INET6, text, address) != 1) {
+        return ERR_SYNTAX;
+    }
+    memcpy(s->address_text, text, host.len + 1);
+    s->address = s->address_text;
+    return ERR_OK;
 }
 
 /* "ADDR:PORT", "[::1]:PORT" or just "PORT". */
@@ -27,12 +42,7 @@ static enum err set_listen(struct settings *s, const char *text) {
     }
     if (colon != SIZE_MAX && host.len == 0) return ERR_SYNTAX;
     if (str_eq(host, STR("localhost"))) host = STR("127.0.0.1");
-    if (host.len >= sizeof s->address_text) return ERR_SYNTAX;
-    if (host.len > 0) {
-        memcpy(s->address_text, host.ptr, host.len);
-        s->address_text[host.len] = '\0';
-        s->address = s->address_text;
-    }
+    if (host.len > 0) TRY(set_address(s, host));
     s->port = (uint16_t)number;
     return ERR_OK;
 }
