@@ -7,7 +7,8 @@ TEST(pieces_are_apart_and_aligned) {
     unsigned char *piece[ARRAY_LEN(sizes)];
     for (size_t i = 0; i < ARRAY_LEN(sizes); i++) {
         piece[i] = arena_alloc(&a, sizes[i]);
-        CHECK(piece[i] != NULL && (uintptr_t)piece[i] % 16 == 0, "aligned");
+        ASSERT(piece[i] != NULL);
+        CHECK((uintptr_t)piece[i] % 16 == 0, "aligned");
         for (size_t k = 0; k < sizes[i]; k++) {
             CHECK(piece[i][k] == 0, "zeroed");
         }

@@ -71,11 +71,14 @@ enum err socket_listen(const struct sockaddr_storage *address, int *fd) {
 }
 
 uint16_t socket_port(int fd) {
-    struct sockaddr_storage address = {0};
+    union {
+        struct sockaddr_in6 v6;
+        struct sockaddr_in v4;
+        struct sockaddr any;
+    } address = {0};
     socklen_t len = sizeof address;
-    if (getsockname(fd, (struct sockaddr *)&address, &len) != 0) return 0;
-    if (address.ss_family == AF_INET) return ntohs(((struct sockaddr_in *)&address)->sin_port);
-    return ntohs(((struct sockaddr_in6 *)&address)->sin6_port);
+    if (getsockname(fd, &address.any, &len) != 0) return 0;
+    return ntohs(address.any.sa_family == AF_INET ? address.v4.sin_port : address.v6.sin6_port);
 }
 
 enum err socket_accept(int listening, int *fd, struct sockaddr_storage *peer) {
