@@ -115,9 +115,11 @@ static const struct operation_facts *match_rest(struct request *r, const struct 
     int best_score = 0;
     for (uint32_t i = 0; i < f->operation_count; i++) {
         const struct operation_facts *o = &f->operations[i];
-        struct wire_request wire = {0};
-        if (!str_eq(o->method, r->x->method)) continue;
-        if (str_is_set(o->query) && !has_query(&r->query, o->query)) continue;
+        bool asks_more = str_is_set(o->query);
+        if (!str_eq(o->method, r->x->method) || (asks_more && r->query.count == 0)) continue;
+        if (asks_more && !has_query(&r->query, o->query)) continue;
+
+        struct wire_request wire = {0}; /* large: made for the few that come so far */
         if (!uri_match(&r->x->arena, o->uri, path, &wire)) continue;
 
         int score = fitness(r, o);
