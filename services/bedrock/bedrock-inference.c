@@ -2,7 +2,7 @@
 
 #include "services/bedrock/models/family.h"
 
-enum { LOAD_TIMEOUT_MS = 5 * 60 * 1000 };
+enum { LOAD_TIMEOUT_MS = 5 * 60 * 1000, ASK_ATTEMPTS = 3 };
 
 const struct model *inference_model(struct call *call, struct str id) {
     const struct bedrock_state *state = call->state;
@@ -150,34 +150,46 @@ static void prepare_request(struct inference *inf) {
     };
 }
 
-/* Nothing was asked: the runner is given back, and the call ends on this thread. */
-static enum outcome not_asked(struct inference *inf, enum err err) {
+/* How a question is put to a runner that was got for it. */
+typedef enum err put_question_fn(struct inference *inf);
+
+static enum err put_generate(struct inference *inf) {
+    return runner_generate(inf->runner, &inf->request, &inf->ask);
+}
+
+static enum err put_embed(struct inference *inf) {
+    return runner_embed(inf->runner, &inf->request, inf->ask.prompt.text);
+}
+
+static enum err put_count(struct inference *inf) {
+    return runner_count(inf->runner, &inf->request, &inf->ask.prompt);
+}
+
+/* A runner that died since it was last used is noticed when it is asked: then there is a new one.
+ */
+static enum outcome ask_runner(struct inference *inf, put_question_fn *put) {
     const struct bedrock_state *state = inf->call->state;
-    runner_pool_put(state->pool, inf->runner);
+    enum err err = ERR_GONE;
+    for (int i = 0; i < ASK_ATTEMPTS && err == ERR_GONE; i++) {
+        enum outcome outcome = get_runner(inf);
+        if (outcome != DONE) return outcome;
+        prepare_request(inf);
+        err = put(inf);
+        if (err == ERR_OK) return PARKED;
+        runner_pool_put(state->pool, inf->runner);
+    }
     return fail(inf, err, STR("The model's process ended before it was asked. Try again."));
 }
 
 enum outcome inference_start(struct inference *inf) {
-    enum outcome outcome = get_runner(inf);
-    if (outcome != DONE) return outcome;
-    prepare_request(inf);
-    enum err err = runner_generate(inf->runner, &inf->request, &inf->ask);
-    return err == ERR_OK ? PARKED : not_asked(inf, err);
+    return ask_runner(inf, put_generate);
 }
 
 enum outcome inference_start_embedding(struct inference *inf) {
-    enum outcome outcome = get_runner(inf);
-    if (outcome != DONE) return outcome;
-    prepare_request(inf);
-    enum err err = runner_embed(inf->runner, &inf->request, inf->ask.prompt.text);
-    return err == ERR_OK ? PARKED : not_asked(inf, err);
+    return ask_runner(inf, put_embed);
 }
 
 enum outcome inference_start_count(struct inference *inf, inference_counted_fn *counted) {
-    enum outcome outcome = get_runner(inf);
-    if (outcome != DONE) return outcome;
     inf->counted = counted;
-    prepare_request(inf);
-    enum err err = runner_count(inf->runner, &inf->request, &inf->ask.prompt);
-    return err == ERR_OK ? PARKED : not_asked(inf, err);
+    return ask_runner(inf, put_count);
 }

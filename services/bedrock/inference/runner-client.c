@@ -94,11 +94,22 @@ static enum err send_message(struct runner *r, const struct runner_message *m) {
     return err;
 }
 
+/* The socket has told it before the runner's thread, which will say why. Whoever asks the pool next
+ * gets another process. */
+static void note_end(struct runner *r) {
+    DEFER(mutex_release) struct mutex *held UNUSED = mutex_acquire(&r->shared.lock);
+    if (r->shared.state == RUNNER_ENDED) return;
+    r->shared.state = RUNNER_ENDED;
+    r->shared.reason = STR("the model runner has gone");
+    cond_broadcast(&r->shared.changed);
+}
+
 static enum err ask(struct runner *r, struct runner_request *request, struct runner_message *m) {
     TRY(add_request(r, request));
     m->request = request->id;
     enum err err = send_message(r, m);
     if (err == ERR_OK) return ERR_OK;
+    if (err == ERR_GONE) note_end(r);
     /* If it is not there any more, its thread has seen the end first, and calls back. */
     return take_request(r, m->request) != NULL ? err : ERR_OK;
 }
