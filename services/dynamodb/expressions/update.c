@@ -159,16 +159,16 @@ static struct str rebuild_map(struct work *w, const struct path_node *node,
     map->count = 0;
     map->items = arena_array(w->arena, struct attribute_entry, old->count + count_children(node));
     while (i < old->count || child != NULL) {
-        const struct attribute_entry *entry = i < old->count ? &old->items[i] : NULL;
-        int order = child == NULL ? -1 : entry == NULL ? 1 : str_cmp(entry->key, child->step.name);
+        int order = child == NULL     ? -1
+                    : i == old->count ? 1
+                                      : str_cmp(old->items[i].key, child->step.name);
         if (order < 0) {
-            map->items[map->count++] = *entry;
-            i++;
+            map->items[map->count++] = old->items[i++];
             continue;
         }
         struct attribute_entry *to = &map->items[map->count];
         to->key = child->step.name;
-        struct str wrong = rebuild(w, child, order == 0 ? &entry->value : NULL, &to->value);
+        struct str wrong = rebuild(w, child, order == 0 ? &old->items[i].value : NULL, &to->value);
         if (str_is_set(wrong)) return wrong;
         if (to->value.type != ATTRIBUTE_ABSENT) map->count++;
         if (order == 0) i++;
