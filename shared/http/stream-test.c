@@ -224,6 +224,7 @@ TEST(stop_cuts_in_the_end) {
     }
     test_server_stop(&app);
     CHECK(test_is_over(fd), "cut");
+    CHECK(app.drained > 0 && app.drained <= 2, "said once by each loop that waited");
     close(fd);
 }
 

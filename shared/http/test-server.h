@@ -24,7 +24,7 @@ struct test_app {
     pthread_cond_t changed;
     const char *file; /* for /file */
     size_t bytes;     /* read so far by a streaming request */
-    int gone, ended, bad;
+    int gone, ended, bad, drained;
     int started, done; /* threads */
     bool gate;         /* /gated goes on */
 };
@@ -238,6 +238,11 @@ static inline void test_on_bad_request(void *ctx, int status) {
     test_note(app, &app->bad);
 }
 
+static inline void test_on_drained(void *ctx) {
+    struct test_app *app = ctx;
+    test_note(app, &app->drained);
+}
+
 static inline void test_server_start(struct test_app *app, struct http_limits limits, void *tls) {
     *app = (struct test_app){0};
     pthread_mutex_init(&app->lock, NULL);
@@ -251,7 +256,8 @@ static inline void test_server_start(struct test_app *app, struct http_limits li
         .app = {.ctx = app,
                 .on_head = test_on_head,
                 .on_ready = test_on_ready,
-                .on_bad_request = test_on_bad_request},
+                .on_bad_request = test_on_bad_request,
+                .on_drained = test_on_drained},
         .env = &app->env,
         .tls = tls,
     };

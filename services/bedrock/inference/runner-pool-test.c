@@ -186,6 +186,21 @@ TEST(the_sizes_asked_for_are_the_runners_and_tell_runners_apart) {
     fixture_close(&f);
 }
 
+TEST(interrupted_runners_end_and_no_other_starts) {
+    struct fixture f;
+    struct runner *r = NULL, *other = NULL;
+    if (!fixture_open(&f, 0)) skip();
+    CHECK(get(&f, model_path(&f, 0), &r) == ERR_OK, "loaded");
+    runner_pool_interrupt(f.pool);
+    CHECK(get(&f, model_path(&f, 0), &other) == ERR_GONE, "nobody gets it any more");
+    CHECK(get(&f, model_path(&f, 1), &other) == ERR_GONE, "and nothing is loaded");
+    while (runner_reason(r, &f.arena).len == 0) {
+        thread_sleep_us(1000);
+    }
+    runner_pool_put(f.pool, r);
+    fixture_close(&f);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(several_that_ask_at_once_get_one_process),
@@ -193,6 +208,7 @@ int main(void) {
         cmocka_unit_test(the_budget_takes_the_longest_unused_and_never_one_in_use),
         cmocka_unit_test(what_cannot_be_loaded_is_said_and_may_be_tried_again),
         cmocka_unit_test(the_sizes_asked_for_are_the_runners_and_tell_runners_apart),
+        cmocka_unit_test(interrupted_runners_end_and_no_other_starts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
