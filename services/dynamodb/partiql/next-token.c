@@ -31,6 +31,16 @@ struct str next_token_make(struct arena *a, const struct checksum_value *digest,
     return buf_str(&text);
 }
 
+/* A key: numbers, texts and bytes under names that differ. The names are in order. */
+static bool is_key(const struct attribute_map *map) {
+    for (size_t i = 0; i < map->count; i++) {
+        enum attribute_type type = map->items[i].value.type;
+        if (type != ATTRIBUTE_S && type != ATTRIBUTE_N && type != ATTRIBUTE_B) return false;
+        if (i > 0 && str_eq(map->items[i - 1].key, map->items[i].key)) return false;
+    }
+    return true;
+}
+
 struct str next_token_read(struct arena *a, struct str token, const struct checksum_value *digest,
                            struct attribute_map *start) {
     struct str bytes;
@@ -41,6 +51,6 @@ struct str next_token_read(struct arena *a, struct str token, const struct check
     }
     /* The client had it in his hands: nothing in it can be trusted to be canonical. */
     bool whole = item_decode(a, str_skip(bytes, DIGEST_BYTES), start) == ERR_OK &&
-                 !str_is_set(item_check(a, start));
+                 !str_is_set(item_check(a, start)) && is_key(start);
     return whole ? (struct str){0} : STR("Invalid NextToken");
 }

@@ -100,6 +100,7 @@ static void read_order(struct partiql_parser *p, struct statement *s) {
     if (!partiql_take_word(p, "ORDER")) return;
     if (!partiql_take_word(p, "BY")) partiql_malformed(p, STR("Expected BY"));
     if (s->where == NULL) {
+        /* AWS tells a clause in the wrong place from one that is not there. */
         bool where_follows = false;
         for (struct partiql_token t = p->current; t.kind != PARTIQL_END && t.kind != PARTIQL_BAD;
              t = partiql_token_at(p->arena, p->text, t.end)) {
