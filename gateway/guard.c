@@ -40,7 +40,8 @@ static bool is_under(struct str host, struct str domain) {
 static bool is_loopback_v4(struct str host) {
     struct in_addr address;
     char text[INET_ADDRSTRLEN];
-    if (host.len >= sizeof text || !str_starts(host, STR("127."))) return false;
+    if (host.ptr == NULL || host.len >= sizeof text) return false;
+    if (!str_starts(host, STR("127."))) return false;
     memcpy(text, host.ptr, host.len);
     text[host.len] = '\0';
     return inet_pton(AF_INET, text, &address) == 1;

@@ -69,7 +69,7 @@ static void check_text(struct partiql_parser *p, struct str name, const struct o
 static void check_call(struct partiql_parser *p, size_t f, const struct operand *call) {
     struct str name = str_c(functions[f].name);
     if (partiql_failed(p)) return;
-    if (call->arg_count != functions[f].args) {
+    if (call->args == NULL || call->arg_count != functions[f].args) {
         partiql_fail(p, arena_printf(p->arena,
                                      "Incorrect number of operands for operator or function; "
                                      "operator or function: %s, number of operands: %zu",
