@@ -6,7 +6,7 @@
 
 static const struct str fine = {0};
 
-static struct str check_size(const struct attribute_value *v, bool hash) {
+struct str key_check_size(const struct attribute_value *v, bool hash) {
     if (v->type == ATTRIBUTE_N) return fine;
     if (hash && v->text.len > HASH_KEY_BYTES_MAX) {
         return STR(INVALID "Size of hashkey has exceeded the maximum size limit of2048 bytes");
@@ -41,7 +41,7 @@ struct str key_check_attribute(struct arena *a, const struct key_schema *schema,
         return STR("The provided key element does not match the schema");
     }
     struct str wrong = check_filled(a, v, schema->attribute[i].name);
-    return str_is_set(wrong) ? wrong : check_size(v, i < schema->hash_count);
+    return str_is_set(wrong) ? wrong : key_check_size(v, i < schema->hash_count);
 }
 
 struct str key_check(struct arena *a, const struct key_schema *schema,
@@ -69,7 +69,7 @@ static struct str check_item_key(struct arena *a, const struct key_schema *schem
                             attribute_type_name(v->type));
     }
     struct str wrong = check_filled(a, v, k->name);
-    return str_is_set(wrong) ? wrong : check_size(v, i < schema->hash_count);
+    return str_is_set(wrong) ? wrong : key_check_size(v, i < schema->hash_count);
 }
 
 static struct str check_index_key(struct arena *a, const struct index_definition *index, size_t i,
@@ -90,7 +90,7 @@ static struct str check_index_key(struct arena *a, const struct index_definition
                             empty_text(v), STR(" value. IndexName: "), index->name,
                             STR(", IndexKey: "), k->name);
     }
-    return check_size(v, i < index->key.hash_count);
+    return key_check_size(v, i < index->key.hash_count);
 }
 
 struct str item_check_index_keys(struct arena *a, const struct table_definition *table,

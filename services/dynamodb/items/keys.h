@@ -15,6 +15,9 @@ MUST_CHECK struct str key_check(struct arena *a, const struct key_schema *schema
 MUST_CHECK struct str key_check_attribute(struct arena *a, const struct key_schema *schema,
                                           size_t i, const struct attribute_map *key);
 
+/* The value of one key attribute fits into a key: `hash` says which limit holds. */
+MUST_CHECK struct str key_check_size(const struct attribute_value *v, bool hash);
+
 /* An item that is to be stored: it has the table's key, and fits the indexes. */
 MUST_CHECK struct str item_check_keys(struct arena *a, const struct table_definition *table,
                                       const struct attribute_map *item);

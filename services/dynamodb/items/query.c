@@ -2,6 +2,7 @@
 #include "services/dynamodb/expressions/legacy.h"
 #include "services/dynamodb/items/attribute.h"
 #include "services/dynamodb/items/key-range.h"
+#include "services/dynamodb/items/keys.h"
 #include "services/dynamodb/refuse.h"
 
 struct query {
@@ -90,9 +91,11 @@ static struct str check_term_type(const struct key_term *t, enum attribute_type 
     return fine;
 }
 
-static struct str check_key_value(struct arena *a, const struct key_term *t) {
+static struct str check_key_value(struct arena *a, const struct key_term *t, bool hash) {
     for (size_t i = 0; i < t->value_count; i++) {
         const struct attribute_value *v = t->value[i];
+        struct str wrong = key_check_size(v, hash);
+        if (str_is_set(wrong)) return wrong;
         if (v->type == ATTRIBUTE_N || v->text.len > 0) continue;
         return ARENA_CONCAT(a,
                             STR("One or more parameter values are not valid. The AttributeValue "
@@ -134,7 +137,7 @@ static struct str check_attribute(struct query *q, size_t i, bool *ended, size_t
     }
     if (t->op != KEY_EQ) *ended = true;
     (*matched)++;
-    return check_key_value(a, t);
+    return check_key_value(a, t, hash);
 }
 
 static struct str check_terms(struct query *q) {

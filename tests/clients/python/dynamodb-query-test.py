@@ -366,3 +366,29 @@ def test_aws_cli(brume, tmp_path):
     brume.aws("dynamodb", "wait", "table-not-exists", "--table-name", "cli")
     failed = brume.aws("dynamodb", "describe-table", *here, check=False)
     assert failed.returncode != 0 and "ResourceNotFoundException" in failed.stderr
+
+
+def test_key_values_have_their_limits_in_queries_too(db):
+    db.create_table(
+        TableName="limits",
+        BillingMode="PAY_PER_REQUEST",
+        AttributeDefinitions=[
+            {"AttributeName": "pk", "AttributeType": "S"},
+            {"AttributeName": "sk", "AttributeType": "S"},
+        ],
+        KeySchema=[
+            {"AttributeName": "pk", "KeyType": "HASH"},
+            {"AttributeName": "sk", "KeyType": "RANGE"},
+        ],
+    )
+    for pk, sk, words in [
+        ("x" * 2049, "y", "Size of hashkey has exceeded the maximum size limit of2048 bytes"),
+        ("x", "y" * 1025, "Aggregated size of all range keys has exceeded the size limit of 1024 bytes"),
+    ]:
+        with pytest.raises(db.exceptions.ClientError) as caught:
+            db.query(
+                TableName="limits",
+                KeyConditionExpression="pk = :p AND sk >= :s",
+                ExpressionAttributeValues={":p": {"S": pk}, ":s": {"S": sk}},
+            )
+        assert words in caught.value.response["Error"]["Message"]
