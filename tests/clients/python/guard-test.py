@@ -29,17 +29,21 @@ def status(brume, host, headers=None, method="GET", path=QUERY):
         "localhost:{port}",
         "LOCALHOST",
         "bucket.localhost:{port}",
-        "bucket.s3.localhost",
         "[::1]:{port}",
         "sts.amazonaws.com",
         "sts.us-east-1.amazonaws.com",
-        "bucket.s3.eu-west-1.amazonaws.com",
         "sts.cn-north-1.amazonaws.com.cn",
         "bedrock-mantle.us-east-1.api.aws",
     ],
 )
 def test_names_of_this_machine_and_of_aws_are_answered(brume, host):
     assert status(brume, host.format(port=brume.port))[0] == 200
+
+
+@pytest.mark.parametrize("host", ["bucket.s3.localhost", "bucket.s3.eu-west-1.amazonaws.com"])
+def test_hosts_of_buckets_are_answered_by_s3(brume, host):
+    answer, body = status(brume, host)
+    assert answer == 404 and "NoSuchBucket" in body
 
 
 @pytest.mark.parametrize(
