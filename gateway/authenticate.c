@@ -2,7 +2,6 @@
  * The errors are AWS's own, which differ between S3, the query services and the JSON services. */
 #include "gateway/request.h"
 #include "shared/base/time.h"
-#include "shared/codec/base64.h"
 
 struct auth_error {
     struct aws_error s3, query, json;
@@ -119,9 +118,7 @@ static struct str body_hash(struct request *r) {
         return r->sig.kind == SIGV4_QUERY ? STR("UNSIGNED-PAYLOAD") : r->sig.payload;
     }
     struct checksum_value v = checksum_of(CHECKSUM_SHA256, r->x->body);
-    struct buf hex = buf_in_arena(r->call.arena, 65);
-    hex_add(&hex, checksum_str(&v));
-    return buf_str(&hex);
+    return checksum_hex(r->call.arena, &v);
 }
 
 static bool is_signed(const struct sigv4 *sig, struct str header) {
@@ -205,9 +202,7 @@ static enum outcome check_content(struct request *r) {
     bool hex = r->sig.payload.len == 64;
     if (!hex || r->wire.stream != NULL || !is_s3(r)) return DONE;
     struct checksum_value v = checksum_of(CHECKSUM_SHA256, r->x->body);
-    struct buf digest = buf_in_arena(r->call.arena, 65);
-    hex_add(&digest, checksum_str(&v));
-    if (str_eq_nocase(buf_str(&digest), r->sig.payload)) return DONE;
+    if (str_eq_nocase(checksum_hex(r->call.arena, &v), r->sig.payload)) return DONE;
     return call_fail(&r->call, &content_mismatch,
                      STR("The provided 'x-amz-content-sha256' header does not match what was "
                          "computed."));

@@ -1,7 +1,6 @@
 /* The streamed body of an operation: raw bytes of the exchange, freed of aws-chunked framing where
  * there is some, and compared with the digest and the chunk signatures that the client sent. */
 #include "gateway/request.h"
-#include "shared/codec/base64.h"
 
 enum { BODY_PIECE = 128 * 1024 };
 
@@ -64,9 +63,7 @@ static enum err check_end(struct request *r) {
     if (r->sha256 == NULL) return ERR_OK;
     struct checksum_value v = checksum_end(r->sha256);
     r->sha256 = NULL;
-    struct buf hex = buf_in_arena(r->call.arena, 65);
-    hex_add(&hex, checksum_str(&v));
-    if (str_eq_nocase(buf_str(&hex), r->sig.payload)) return ERR_OK;
+    if (str_eq_nocase(checksum_hex(r->call.arena, &v), r->sig.payload)) return ERR_OK;
     (void)call_fail(&r->call, &bad_digest,
                     STR("The provided 'x-amz-content-sha256' header does not match what was "
                         "computed."));

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 #include "shared/base/time.h"
-#include "shared/codec/base64.h"
 
 #define ALGORITHM "AWS4-HMAC-SHA256"
 
@@ -260,16 +259,10 @@ enum err sigv4_canonical_request(struct arena *a, const struct sigv4 *sig,
     return buf_ok(&out) ? ERR_OK : ERR_SYNTAX;
 }
 
-static struct str hex_of(struct arena *a, const struct checksum_value *v) {
-    struct buf out = buf_in_arena(a, v->len * 2 + 1);
-    hex_add(&out, checksum_str(v));
-    return buf_str(&out);
-}
-
 struct str sigv4_string_to_sign(struct arena *a, const struct sigv4 *sig, struct str canonical) {
     struct checksum_value hash = checksum_of(CHECKSUM_SHA256, canonical);
     return ARENA_CONCAT(a, STR(ALGORITHM "\n"), sig->timestamp, STR("\n"), sig->scope, STR("\n"),
-                        hex_of(a, &hash));
+                        checksum_hex(a, &hash));
 }
 
 struct checksum_value sigv4_key(struct str secret, const struct sigv4 *sig) {
@@ -286,5 +279,5 @@ struct checksum_value sigv4_key(struct str secret, const struct sigv4 *sig) {
 struct str sigv4_sign(struct arena *a, const struct checksum_value *key,
                       struct str string_to_sign) {
     struct checksum_value signature = hmac_sha256(checksum_str(key), string_to_sign);
-    return hex_of(a, &signature);
+    return checksum_hex(a, &signature);
 }

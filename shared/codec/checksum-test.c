@@ -154,11 +154,22 @@ TEST(hmac) {
     arena_free(&a);
 }
 
+TEST(as_hexadecimal) {
+    struct arena a = {0};
+    struct checksum_value v = checksum_of(CHECKSUM_CRC32, STR("123456789"));
+    CHECK_STR(checksum_hex(&a, &v), STR("cbf43926"), "the check value of CRC-32");
+    arena_free(&a);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(check_values), cmocka_unit_test(piece_by_piece),
-        cmocka_unit_test(given_up),     cmocka_unit_test(against_bit_by_bit),
-        cmocka_unit_test(combined),     cmocka_unit_test(hmac),
+        cmocka_unit_test(as_hexadecimal),
+        cmocka_unit_test(check_values),
+        cmocka_unit_test(piece_by_piece),
+        cmocka_unit_test(given_up),
+        cmocka_unit_test(against_bit_by_bit),
+        cmocka_unit_test(combined),
+        cmocka_unit_test(hmac),
     };
     return cmocka_run_group_tests_name("checksum", tests, NULL, NULL);
 }

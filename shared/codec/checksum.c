@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 #include <zlib.h>
 
+#include "shared/codec/base64.h"
 #include "shared/codec/crc-private.h"
 
 enum { ZLIB_AT_ONCE = 1 << 30 }; /* zlib counts in unsigned int */
@@ -148,4 +149,10 @@ struct checksum_value hmac_sha256(struct str key, struct str message) {
     struct checksum_value outer = keyed_hash(ctx, key, 0x5c, checksum_str(&inner));
     EVP_MD_CTX_free(ctx);
     return outer;
+}
+
+struct str checksum_hex(struct arena *a, const struct checksum_value *v) {
+    struct buf out = buf_in_arena(a, v->len * 2 + 1);
+    hex_add(&out, checksum_str(v));
+    return buf_str(&out);
 }

@@ -29,6 +29,9 @@ static inline struct str checksum_str(const struct checksum_value *v) {
     return str_n(v->bytes, v->len);
 }
 
+/* Lower-case hexadecimal, in `a`. */
+struct str checksum_hex(struct arena *a, const struct checksum_value *v);
+
 /* A running computation. Freed by checksum_end or checksum_abort. */
 struct checksum;
 struct checksum *checksum_begin(enum checksum_kind kind);

@@ -4,7 +4,6 @@
 #include "services/s3/s3-fields.h"
 #include "services/s3/s3-keys.h"
 #include "shared/aws/gen/s3.h"
-#include "shared/codec/base64.h"
 #include "shared/codec/checksum.h"
 
 enum { RECORD_MAX = 64 * 1024, NAME_MIN = 3, NAME_MAX = 63 };
@@ -147,7 +146,5 @@ bool bucket_name_is_valid(struct str name) {
 struct str bucket_owner_id(struct arena *a, struct str account) {
     struct str text = ARENA_CONCAT(a, STR("brume-account-"), account);
     struct checksum_value hash = checksum_of(CHECKSUM_SHA256, text);
-    struct buf hex = buf_in_arena(a, 2 * CHECKSUM_SIZE_MAX + 1);
-    hex_add(&hex, checksum_str(&hash));
-    return buf_str(&hex);
+    return checksum_hex(a, &hash);
 }

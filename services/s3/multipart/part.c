@@ -3,7 +3,6 @@
 #include "services/s3/objects/object.h"
 #include "services/s3/s3-fields.h"
 #include "services/s3/s3-keys.h"
-#include "shared/codec/base64.h"
 #include "shared/store/tuple.h"
 
 enum { RECORD_MAX = 64 * 1024, CONTENT_TAG = 1 };
@@ -77,9 +76,7 @@ enum err part_walk_run(struct txn *txn, const struct part_walk *walk) {
 }
 
 struct str part_etag(struct arena *a, const struct part_record *part) {
-    struct buf hex = buf_in_arena(a, 2 * CHECKSUM_SIZE_MAX + 1);
-    hex_add(&hex, checksum_str(&part->md5));
-    return buf_str(&hex);
+    return checksum_hex(a, &part->md5);
 }
 
 void part_sizes_add(struct buf *sizes, const struct part_record *part) {

@@ -4,7 +4,6 @@
 #include "services/s3/objects/publish.h"
 #include "services/s3/s3-errors.h"
 #include "shared/aws/gen/s3.h"
-#include "shared/codec/base64.h"
 #include "shared/os/file.h"
 
 static const int64_t COPY_MAX = 5LL * 1024 * 1024 * 1024;
@@ -69,9 +68,7 @@ static enum outcome receive(struct publication *p, const struct object_found *so
     enum err err = content_receive(call, &reader.base, &wanted, &got);
     if (err != ERR_OK) return content_outcome(call, err, &wanted);
 
-    struct buf etag = buf_in_arena(call->arena, 64);
-    hex_add(&etag, checksum_str(&got.md5));
-    p->object.etag = buf_str(&etag);
+    p->object.etag = checksum_hex(call->arena, &got.md5);
     p->object.content = got.content;
     p->object.checksum = (struct object_checksum){true, kind, false, 0, got.sums[0]};
     return DONE;

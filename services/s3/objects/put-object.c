@@ -3,7 +3,6 @@
 #include "services/s3/objects/publish.h"
 #include "services/s3/s3-errors.h"
 #include "shared/aws/gen/s3.h"
-#include "shared/codec/base64.h"
 
 static const int64_t OBJECT_MAX = 5LL * 1024 * 1024 * 1024; /* one PUT */
 
@@ -49,9 +48,7 @@ static enum outcome receive(const struct s3_put_object_in *in, struct publicatio
     enum err err = content_receive(call, in->body, &wanted, &got);
     if (err != ERR_OK) return content_outcome(call, err, &wanted);
 
-    struct buf etag = buf_in_arena(call->arena, 64);
-    hex_add(&etag, checksum_str(&got.md5));
-    p->object.etag = buf_str(&etag);
+    p->object.etag = checksum_hex(call->arena, &got.md5);
     p->object.content = got.content;
     p->object.checksum = (struct object_checksum){true, sums->kind, false, 0, got.sums[0]};
     return checksum_request_check(call, sums, in->body, &got.md5, &got.sums[0]);
