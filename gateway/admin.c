@@ -203,6 +203,7 @@ static enum err move_clock(struct request *r, const struct value *asked) {
     }
     if (to < -shift_max_ms || to > shift_max_ms) return ERR_RANGE;
     atomic_store(&env->shift_ms, to);
+    background_wake(r->gateway->cloud->background);
     return ERR_OK;
 }
 
@@ -227,7 +228,10 @@ static void reset_on_worker(struct work *work) {
     struct request *r = CONTAINER_OF(work, struct request, work);
     struct gateway *g = r->gateway;
     pthread_rwlock_wrlock(&g->reset);
+    background_stop(g->cloud->background);
     enum err err = store_reset(g->cloud->store);
+    enum err again = background_start(g->cloud->background);
+    if (err == ERR_OK) err = again;
     pthread_rwlock_unlock(&g->reset);
     if (err == ERR_OK) {
         answer_message(r, 200, "Everything is gone: brume is as new. The root key stays.");

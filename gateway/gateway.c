@@ -310,7 +310,9 @@ static enum err start_services(struct gateway *g, struct buf *why) {
         if (services[i]->start == NULL) continue;
         TRY(services[i]->start(g->cloud, &g->states[i], why));
     }
-    return ERR_OK;
+    enum err err = background_start(g->cloud->background);
+    if (err != ERR_OK) buf_printf(why, "the work in the background: %s", err_text(err));
+    return err;
 }
 
 enum err gateway_new(struct gateway **gateway, struct cloud *cloud, struct buf *why) {
@@ -321,6 +323,7 @@ enum err gateway_new(struct gateway **gateway, struct cloud *cloud, struct buf *
         operations += services[i]->facts->operation_count;
     }
     g->cloud = cloud;
+    cloud->background = background_new(cloud->store, cloud->env);
     g->telemetry = telemetry_new(operations);
     g->workers = workers_new(WORKER_THREADS, WORKER_QUEUE);
     pthread_rwlock_init(&g->reset, NULL);
@@ -350,9 +353,12 @@ struct str gateway_root_key(const struct gateway *g, struct str *secret, bool *f
 void gateway_free(struct gateway *g) {
     if (g == NULL) return;
     workers_free(g->workers);
+    background_stop(g->cloud->background);
     for (size_t i = service_count; g->states != NULL && i-- > 0;) {
         if (services[i]->stop != NULL && g->states[i] != NULL) services[i]->stop(g->states[i]);
     }
+    background_free(g->cloud->background);
+    g->cloud->background = NULL;
     telemetry_free(g->telemetry);
     pthread_rwlock_destroy(&g->reset);
     arena_free(&g->arena);

@@ -12,6 +12,7 @@
 #include "gateway/gateway.h"
 #include "gateway/telemetry.h"
 #include "shared/aws/aws-chunked.h"
+#include "shared/aws/background.h"
 #include "shared/aws/protocol.h"
 #include "shared/os/workers.h"
 

@@ -15,6 +15,7 @@ struct cloud {
     struct env *env;
     struct store *store;
     const struct settings *settings; /* shared/config/settings.h; services may include it */
+    struct background *background;   /* background.h; NULL in tests that need none */
 };
 
 /* Who calls. */

@@ -55,6 +55,7 @@ struct store {
 
     struct mutex commit;        /* guards `conflicts`, and is held while a transaction is written */
     struct conflicts conflicts; /* written under the lock */
+    int64_t journal_ms;         /* time of the newest entry of a journal; under the lock */
 
     struct mutex pool; /* guards the list */
     struct txn *free_txns;
@@ -81,6 +82,7 @@ struct txn {
     bool frees; /* something is removed: it may use the reserve of the disk */
     struct key_set keys;
     uint64_t sequence;
+    struct buf journal;         /* entries to be added at commit, see journal.c */
     struct txn_cursor *cursors; /* open ones */
     uint64_t outbox_count;      /* messages put so far */
 
@@ -105,6 +107,12 @@ void txn_note_scan(struct txn *txn);
 /* As txn_put and txn_delete, without the limits for keys of others. */
 void txn_put_own(struct txn *txn, struct str key, struct str value);
 void txn_delete_own(struct txn *txn, struct str key);
+
+/* There is a batch from now on, for rows of `bytes` more. */
+void txn_make_batch(struct txn *txn, size_t bytes);
+
+/* journal.c: put the waiting entries into the batch. Under the commit lock. */
+void journal_commit(struct txn *txn);
 
 /* Call the hook with the least of all `value`s, when the transaction has been committed. */
 void txn_note_hook(struct txn *txn, int hook, uint64_t value);

@@ -242,14 +242,17 @@ static enum err drop_range(struct store *store, struct str from, struct str to) 
     return err;
 }
 
+enum err store_drop_range(struct store *store, struct str from, struct str to) {
+    ASSERT(from.len > 0 && from.ptr[0] != OWN_KEY && str_is_set(to));
+    TRY(drop_range(store, from, to));
+    return store_wait(store, flusher_ticket(&store->flusher));
+}
+
 enum err store_drop_prefix(struct store *store, struct str prefix) {
     struct arena a = {0};
-    struct str to = tuple_prefix_end(&a, prefix);
-    ASSERT(prefix.len > 0 && prefix.ptr[0] != OWN_KEY && str_is_set(to));
-    enum err err = drop_range(store, prefix, to);
+    enum err err = store_drop_range(store, prefix, tuple_prefix_end(&a, prefix));
     arena_free(&a);
-    if (err != ERR_OK) return err;
-    return store_wait(store, flusher_ticket(&store->flusher));
+    return err;
 }
 
 static enum err drop_links(struct store *store) {

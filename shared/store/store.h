@@ -112,6 +112,9 @@ struct store *txn_store(struct txn *txn);
  */
 MUST_CHECK enum err store_drop_prefix(struct store *store, struct str prefix);
 
+/* The same for all keys k with from <= k < to. */
+MUST_CHECK enum err store_drop_range(struct store *store, struct str from, struct str to);
+
 /* Empty the whole store, blobs too (POST /_brume/reset). No transaction may be running. */
 MUST_CHECK enum err store_reset(struct store *store);
 

@@ -12,6 +12,7 @@ static struct txn *txn_new(struct store *store) {
     ASSERT(txn != NULL);
     txn->store = store;
     txn->read = rocksdb_readoptions_create();
+    txn->journal = buf_on_heap(TXN_BYTES_MAX);
     return txn;
 }
 
@@ -19,6 +20,7 @@ void txn_free(struct txn *txn) {
     rocksdb_readoptions_destroy(txn->read);
     if (txn->batch != NULL) rocksdb_writebatch_wi_destroy(txn->batch);
     key_set_free(&txn->keys);
+    buf_free(&txn->journal);
     free(txn->unlinked);
     free(txn);
 }
@@ -81,6 +83,13 @@ static void reset_batch(struct txn *txn) {
         rocksdb_writebatch_wi_clear(txn->batch);
     }
     txn->batch_bytes = 0;
+    bool keep = txn->journal.len <= BATCH_KEPT_MAX && buf_ok(&txn->journal);
+    if (keep) {
+        buf_clear(&txn->journal);
+    } else {
+        buf_free(&txn->journal);
+        txn->journal = buf_on_heap(TXN_BYTES_MAX);
+    }
 }
 
 void txn_end(struct txn *txn) {
@@ -109,6 +118,7 @@ static enum err commit_once(struct txn *txn) {
     if (txn->batch_bytes == 0) return ERR_OK;
 
     conflicts_note(&store->conflicts, &txn->keys, CONFLICTS_PENDING);
+    journal_commit(txn);
     enum err err = write_batch(txn);
     uint64_t now = rocks_newest(&store->rocks);
     conflicts_note(&store->conflicts, &txn->keys, now);
@@ -204,10 +214,14 @@ enum err txn_get_for_update(struct txn *txn, struct arena *a, struct str key, st
 
 /* ---- writing ---- */
 
-static void use_batch(struct txn *txn, struct str key, size_t bytes) {
+void txn_make_batch(struct txn *txn, size_t bytes) {
     ASSERT(txn->writes);
     if (txn->batch == NULL) txn->batch = rocksdb_writebatch_wi_create(0, 1);
-    txn->batch_bytes += key.len + bytes + 1;
+    txn->batch_bytes += bytes;
+}
+
+static void use_batch(struct txn *txn, struct str key, size_t bytes) {
+    txn_make_batch(txn, key.len + bytes + 1);
     key_set_add(&txn->keys, key, true);
 }
 
