@@ -1,41 +1,53 @@
 #include "services/dynamodb/dynamodb-service.h"
 
-#include "services/dynamodb/indexes/backfill.h"
-#include "services/dynamodb/items/item-store.h"
+#include <stdlib.h>
+
+#include "services/dynamodb/jobs.h"
 #include "services/dynamodb/sweeper.h"
 #include "services/dynamodb/tables/time-to-live.h"
 #include "services/dynamodb/transactions/token.h"
 #include "services/dynamodb/validate.h"
 #include "shared/aws/gen/dynamodb.h"
 
-/* What the end of the last process cut short: tables that were being dropped, indexes that were
- * being filled. */
-static enum err finish_old_work(struct cloud *cloud, struct arena *a) {
-    TRY(item_drop_unfinished(cloud->store, a));
-    TRY(index_backfill_unfinished(cloud->store));
-    return token_drop_old(cloud->store, a, env_now_ms(cloud->env));
+static void stop(void *state) {
+    struct dynamodb *d = state;
+    sweeper_free(d->sweeper);
+    free(d);
+}
+
+/* What the end of the last process cut short goes on as jobs. */
+static enum err clean_up(struct dynamodb *d, bool *expiring) {
+    struct arena arena = {0};
+    int64_t now = env_now_ms(d->cloud->env);
+    enum err err = token_drop_old(d->cloud->store, &arena, now);
+    if (err == ERR_OK) err = time_to_live_sweep(d->cloud->store, now, expiring);
+    arena_free(&arena);
+    return err;
 }
 
 static enum err start(struct cloud *cloud, void **state, struct buf *why) {
-    struct arena arena = {0};
+    struct dynamodb *d = calloc(1, sizeof *d);
     bool expiring = false;
+    ASSERT(d != NULL);
+    d->cloud = cloud;
+    d->sweeper = sweeper_new(cloud);
     *state = NULL;
-    enum err err = finish_old_work(cloud, &arena);
-    arena_free(&arena);
-    if (err == ERR_OK) err = time_to_live_sweep(cloud->store, env_now_ms(cloud->env), &expiring);
+    enum err err = clean_up(d, &expiring);
     if (err != ERR_OK) {
         buf_printf(why, "DynamoDB cannot finish what it began before it was stopped: %s",
                    err_text(err));
+        stop(d);
         return err;
     }
-    struct sweeper *sweeper = sweeper_new(cloud);
-    if (expiring) sweeper_start(sweeper);
-    *state = sweeper;
+    jobs_register(d);
+    if (expiring) sweeper_start(d->sweeper);
+    *state = d;
     return ERR_OK;
 }
 
-static void stop(void *state) {
-    sweeper_free(state);
+static void interrupt(void *state) {
+    struct dynamodb *d = state;
+    atomic_store(&d->stopping, true);
 }
 
 const struct service dynamodb_service = {
@@ -44,5 +56,6 @@ const struct service dynamodb_service = {
     .flags = SERVICE_CRC32 | SERVICE_LONG_REQUEST_ID,
     .start = start,
     .stop = stop,
+    .interrupt = interrupt,
     .validate = dynamodb_validate,
 };

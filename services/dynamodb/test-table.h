@@ -6,6 +6,7 @@
 
 #include "services/dynamodb/dynamodb-service.h"
 #include "shared/aws/test-support/json-call.h"
+#include "shared/os/thread.h"
 
 #define TEST_TABLE                                                                                 \
     "{'TableName':'tab','BillingMode':'PAY_PER_REQUEST',"                                          \
@@ -33,6 +34,19 @@ static inline int test_table_close(void **fixture) {
 }
 
 #define CASE(test) cmocka_unit_test_setup_teardown(test, test_table_open, test_table_close)
+
+/* Wait until the table's indexes are filled, and TTL is on. */
+static inline void test_settle(struct test_cloud *t) {
+    enum { TRIES = 10000, PAUSE_US = 1000 };
+    for (int i = 0; i < TRIES; i++) {
+        struct answer a = test_call(t, "DescribeTable", "{'TableName':'tab'}");
+        struct answer ttl = test_call(t, "DescribeTimeToLive", "{'TableName':'tab'}");
+        if (!str_contains(a.body, STR("'CREATING'")) && !str_contains(ttl.body, STR("'ENABLING'")))
+            return;
+        thread_sleep_us(PAUSE_US);
+    }
+    CHECK(false, "the table settles");
+}
 
 /* Put an item; it must succeed. */
 static inline void test_put(struct test_cloud *t, const char *item) {

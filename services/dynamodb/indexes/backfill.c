@@ -9,7 +9,6 @@
 enum { RUN_ITEMS = 256 };
 
 struct backfill {
-    struct store *store;
     struct str record_key; /* of the table's definition */
     uint64_t incarnation, index_id;
     struct arena *arena; /* of one run */
@@ -84,86 +83,27 @@ static enum err fill_run(struct txn *txn, void *arg) {
     return table_put(txn, b->arena, &b->table);
 }
 
-enum err index_backfill(struct store *store, const struct table_definition *table,
-                        uint64_t index_id) {
+enum err index_backfill(struct dynamodb *d, const struct job *job) {
     struct arena kept = {0}, run = {0};
     struct buf last = buf_on_heap(STORE_KEY_BYTES_MAX);
-    struct backfill b = {.store = store,
-                         .record_key =
-                             table_record_key(&kept, table->account, table->region, table->name),
-                         .incarnation = table->incarnation,
-                         .index_id = index_id,
+    struct backfill b = {.record_key =
+                             table_record_key(&kept, job->account, job->region, job->table),
+                         .incarnation = job->incarnation,
+                         .index_id = job->number,
                          .arena = &run};
     enum err err = ERR_OK;
     while (err == ERR_OK && !b.done) {
-        err = store_run(store, STORE_WRITE, fill_run, &b, NULL);
+        err = store_run(d->cloud->store, STORE_WRITE, fill_run, &b, NULL);
         if (err == ERR_OK && !b.done) {
             buf_clear(&last);
             buf_add(&last, b.key[b.count - 1]);
             b.last = buf_str(&last);
         }
         arena_reset(&run);
+        if (err == ERR_OK && !b.done && atomic_load(&d->stopping)) err = ERR_GONE;
     }
     buf_free(&last);
     arena_free(&run);
     arena_free(&kept);
-    return err;
-}
-
-/* ---- at the start ---- */
-
-struct unfinished {
-    struct arena arena;
-    struct table_definition *table;
-    size_t count, capacity;
-};
-
-static bool is_unfinished(const struct table_definition *table) {
-    if (table->ttl_filling) return true;
-    for (size_t i = 0; i < table->index_count; i++) {
-        if (table->indexes[i].backfilling) return true;
-    }
-    return false;
-}
-
-static enum err collect_tables(struct unfinished *u, struct txn_cursor *cursor) {
-    struct str key, value;
-    enum err err;
-    while ((err = txn_cursor_next(cursor, &key, &value)) == ERR_OK) {
-        struct table_definition table;
-        TRY(table_decode(&u->arena, arena_str(&u->arena, value), &table));
-        if (!is_unfinished(&table)) continue;
-        u->table = arena_grow(&u->arena, u->table, u->count, &u->capacity, sizeof table);
-        u->table[u->count++] = table;
-    }
-    return err == ERR_NOT_FOUND ? ERR_OK : err;
-}
-
-static enum err collect(struct txn *txn, void *arg) {
-    struct unfinished *u = arg;
-    struct str from = table_records_prefix(&u->arena);
-    struct txn_cursor *cursor;
-    u->count = 0;
-    TRY(txn_cursor_open(txn, from, tuple_prefix_end(&u->arena, from), false, &cursor));
-    enum err err = collect_tables(u, cursor);
-    txn_cursor_close(cursor);
-    return err;
-}
-
-static enum err finish_table(struct store *store, const struct table_definition *table) {
-    if (table->ttl_filling) TRY(index_backfill(store, table, BACKFILL_TIME_TO_LIVE));
-    for (size_t i = 0; i < table->index_count; i++) {
-        if (!table->indexes[i].backfilling) continue;
-        TRY(index_backfill(store, table, table->indexes[i].id));
-    }
-    return ERR_OK;
-}
-
-enum err index_backfill_unfinished(struct store *store) {
-    struct unfinished u = {0};
-    enum err err = store_run(store, STORE_READ, collect, &u, NULL);
-    for (size_t i = 0; i < u.count && err == ERR_OK; i++)
-        err = finish_table(store, &u.table[i]);
-    arena_free(&u.arena);
     return err;
 }

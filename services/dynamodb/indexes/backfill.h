@@ -8,16 +8,12 @@
 #ifndef SERVICES_DYNAMODB_INDEXES_BACKFILL_H
 #define SERVICES_DYNAMODB_INDEXES_BACKFILL_H
 
-#include "services/dynamodb/tables/definition.h"
+#include "services/dynamodb/jobs.h"
 
 enum { BACKFILL_TIME_TO_LIVE = 0 }; /* no index has this number */
 
-/* Fill the index number `index_id` of the table, and mark it done. The table, or the index, may be
- * deleted meanwhile: then this ends early. May wait for the disk. */
-MUST_CHECK enum err index_backfill(struct store *store, const struct table_definition *table,
-                                   uint64_t index_id);
-
-/* Go on with all that were not done when the last process ended. */
-MUST_CHECK enum err index_backfill_unfinished(struct store *store);
+/* The job JOB_FILL_INDEX: fill the index `job->number` of the table, and mark it done. The table,
+ * or the index, may be deleted meanwhile: then this ends early. */
+MUST_CHECK enum err index_backfill(struct dynamodb *d, const struct job *job);
 
 #endif

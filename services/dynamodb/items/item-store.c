@@ -3,7 +3,6 @@
 #include "services/dynamodb/indexes/manager.h"
 #include "services/dynamodb/items/item-codec.h"
 #include "services/dynamodb/items/number.h"
-#include "services/dynamodb/streams/capture.h"
 #include "services/dynamodb/tables/time-to-live.h"
 #include "shared/store/tuple.h"
 
@@ -72,12 +71,18 @@ enum err item_read(struct txn *txn, struct arena *a, const struct table_definiti
 }
 
 bool item_needs_old(const struct table_definition *table) {
-    return table->index_count > 0 || str_is_set(table->stream_view_type) ||
-           str_is_set(table->ttl_attribute);
+    return table->index_count > 0 || table->vector_count > 0 || table->replica_count > 0 ||
+           table_logs_changes(table) || str_is_set(table->ttl_attribute);
 }
 
 enum err item_write(struct txn *txn, struct arena *a, const struct table_definition *table,
                     const struct attribute_map *old, const struct attribute_map *new) {
+    return item_write_as(txn, a, table, WRITER_CLIENT, old, new);
+}
+
+enum err item_write_as(struct txn *txn, struct arena *a, const struct table_definition *table,
+                       enum writer writer, const struct attribute_map *old,
+                       const struct attribute_map *new) {
     if (new == NULL && old == NULL) return ERR_OK;
     struct str at = item_key(a, table, new != NULL ? new : old);
     if (new != NULL) {
@@ -90,72 +95,15 @@ enum err item_write(struct txn *txn, struct arena *a, const struct table_definit
     }
     TRY(indexes_update(txn, a, table, old, new));
     TRY(time_to_live_update(txn, a, table, old, new));
-    return stream_capture(txn, a, table, old, new);
+    return change_log_add(txn, a, table, writer, old, new);
 }
 
 /* ---- whole tables ---- */
-
-static struct str tombstone_prefix(struct arena *a) {
-    struct buf key = buf_in_arena(a, STORE_KEY_BYTES_MAX);
-    tuple_add_text(&key, STR("dynamodb"));
-    tuple_add_text(&key, STR("drop"));
-    return buf_str(&key);
-}
-
-static struct str tombstone_key(struct arena *a, uint64_t incarnation) {
-    struct buf key = buf_in_arena(a, STORE_KEY_BYTES_MAX);
-    buf_add(&key, tombstone_prefix(a));
-    tuple_add_u64(&key, incarnation);
-    return buf_str(&key);
-}
-
-enum err item_drop_later(struct txn *txn, struct arena *a, uint64_t incarnation) {
-    return txn_put(txn, tombstone_key(a, incarnation), STR("1"));
-}
-
-static enum err delete_key(struct txn *txn, void *key) {
-    return txn_delete(txn, *(const struct str *)key);
-}
 
 enum err item_drop_all(struct store *store, struct arena *a, uint64_t incarnation) {
     struct buf items = buf_in_arena(a, STORE_KEY_BYTES_MAX);
     add_item_prefix(&items, incarnation);
     TRY(store_drop_prefix(store, buf_str(&items)));
     TRY(store_drop_prefix(store, indexes_prefix(a, incarnation)));
-    TRY(store_drop_prefix(store, time_to_live_prefix(a, incarnation)));
-    struct str key = tombstone_key(a, incarnation);
-    return store_run(store, STORE_WRITE, delete_key, &key, NULL);
-}
-
-struct unfinished {
-    struct arena *arena;
-    uint64_t *incarnation;
-    size_t count, capacity;
-};
-
-static enum err collect_tombstones(struct txn *txn, void *arg) {
-    struct unfinished *u = arg;
-    struct str prefix = tombstone_prefix(u->arena), key, value;
-    struct txn_cursor *cursor;
-    u->count = 0;
-    TRY(txn_cursor_open(txn, prefix, tuple_prefix_end(u->arena, prefix), false, &cursor));
-    enum err err;
-    while ((err = txn_cursor_next(cursor, &key, &value)) == ERR_OK) {
-        struct str rest = str_skip(key, prefix.len);
-        uint64_t incarnation;
-        if (tuple_next_u64(&rest, &incarnation) != ERR_OK) continue;
-        u->incarnation =
-            arena_grow(u->arena, u->incarnation, u->count, &u->capacity, sizeof *u->incarnation);
-        u->incarnation[u->count++] = incarnation;
-    }
-    txn_cursor_close(cursor);
-    return err == ERR_NOT_FOUND ? ERR_OK : err;
-}
-
-enum err item_drop_unfinished(struct store *store, struct arena *a) {
-    struct unfinished u = {.arena = a};
-    TRY(store_run(store, STORE_READ, collect_tombstones, &u, NULL));
-    for (size_t i = 0; i < u.count; i++)
-        TRY(item_drop_all(store, a, u.incarnation[i]));
-    return ERR_OK;
+    return store_drop_prefix(store, time_to_live_prefix(a, incarnation));
 }

@@ -13,6 +13,7 @@
 #ifndef SERVICES_DYNAMODB_ITEMS_ITEM_STORE_H
 #define SERVICES_DYNAMODB_ITEMS_ITEM_STORE_H
 
+#include "services/dynamodb/changes/change-log.h"
 #include "services/dynamodb/items/attribute.h"
 #include "services/dynamodb/tables/definition.h"
 #include "shared/store/store.h"
@@ -29,6 +30,11 @@ MUST_CHECK enum err item_write(struct txn *txn, struct arena *a,
                                const struct table_definition *table,
                                const struct attribute_map *old, const struct attribute_map *new);
 
+/* The same for a change that is not a client's. */
+MUST_CHECK enum err item_write_as(struct txn *txn, struct arena *a,
+                                  const struct table_definition *table, enum writer writer,
+                                  const struct attribute_map *old, const struct attribute_map *new);
+
 /* Must item_write be given the true old item? */
 bool item_needs_old(const struct table_definition *table);
 
@@ -42,12 +48,8 @@ struct str item_key(struct arena *a, const struct table_definition *table,
 /* What the keys of all items of a table begin with. */
 struct str item_prefix(struct arena *a, const struct table_definition *table);
 
-/* Delete what is left of a table: items, index entries. Not in a transaction; may be repeated. */
+/* Delete what is left of a table but its journal of changes, which its streams still show for a
+ * day. Not in a transaction; may be repeated. */
 MUST_CHECK enum err item_drop_all(struct store *store, struct arena *a, uint64_t incarnation);
-
-/* A tombstone, put in the transaction that deletes a table's record, says that item_drop_all is due
- * until it is taken away. */
-MUST_CHECK enum err item_drop_later(struct txn *txn, struct arena *a, uint64_t incarnation);
-MUST_CHECK enum err item_drop_unfinished(struct store *store, struct arena *a);
 
 #endif

@@ -1,9 +1,9 @@
 /* A definition's record: a version, then the members in the order of the code below. Texts and
  * lists have their length in front, numbers are eight bytes big-endian, an absent text has the
- * length ABSENT. New members go to the end, under a new version. */
+ * length ABSENT. New members go to the end, under a new version; older records are still read. */
 #include "services/dynamodb/tables/definition.h"
 
-enum { RECORD_VERSION = 1 };
+enum { RECORD_VERSION_FIRST = 1, RECORD_VERSION = 2 };
 
 static const uint32_t ABSENT = UINT32_MAX;
 
@@ -30,18 +30,71 @@ static void put_key(struct buf *out, const struct key_schema *key) {
         put_attribute(out, &key->attribute[i]);
 }
 
+static void put_list(struct buf *out, struct str_list list) {
+    put_number(out, (int64_t)list.count);
+    for (size_t i = 0; i < list.count; i++)
+        put_text(out, list.items[i]);
+}
+
 static void put_index(struct buf *out, const struct index_definition *index) {
     put_text(out, index->name);
     put_number(out, (int64_t)index->id);
     put_number(out, index->global);
     put_key(out, &index->key);
     put_number(out, index->projection);
-    put_number(out, (int64_t)index->non_key.count);
-    for (size_t i = 0; i < index->non_key.count; i++)
-        put_text(out, index->non_key.items[i]);
+    put_list(out, index->non_key);
     put_number(out, index->read_units);
     put_number(out, index->write_units);
     put_number(out, index->backfilling);
+}
+
+static void put_settings(struct buf *out, const struct throughput_settings *s) {
+    put_number(out, s->max_read_units);
+    put_number(out, s->max_write_units);
+    put_number(out, s->warm_read_units);
+    put_number(out, s->warm_write_units);
+}
+
+static void put_vector_index(struct buf *out, const struct vector_index *index) {
+    put_text(out, index->name);
+    put_number(out, (int64_t)index->id);
+    put_text(out, index->attribute);
+    put_number(out, index->dimensions);
+    put_number(out, index->distance);
+    put_number(out, (int64_t)index->search_count);
+    for (size_t i = 0; i < index->search_count; i++) {
+        put_text(out, index->search[i].name);
+        put_number(out, index->search[i].hash);
+    }
+    put_number(out, index->projection);
+    put_list(out, index->non_key);
+    put_number(out, index->backfilling);
+}
+
+static void put_version_2(struct buf *out, const struct table_definition *t) {
+    put_number(out, t->state);
+    put_settings(out, &t->settings);
+    for (size_t i = 0; i < t->index_count; i++)
+        put_settings(out, &t->indexes[i].settings);
+    put_number(out, t->on_demand_since_ms);
+    put_number(out, t->increased_ms);
+    put_number(out, t->decreased_ms);
+    put_number(out, t->decreases_today);
+    put_number(out, t->recovery_since_ms);
+    put_number(out, t->recovery_days);
+    put_text(out, t->restored_from_backup);
+    put_text(out, t->restored_from_table);
+    put_number(out, t->restored_to_ms);
+    put_number(out, (int64_t)t->vector_count);
+    for (size_t i = 0; i < t->vector_count; i++)
+        put_vector_index(out, &t->vectors[i]);
+    put_number(out, (int64_t)t->replica_count);
+    for (size_t i = 0; i < t->replica_count; i++) {
+        put_text(out, t->replicas[i].region);
+        put_number(out, t->replicas[i].filling);
+    }
+    put_number(out, t->strongly_replicated);
+    put_text(out, t->witness_region);
 }
 
 void table_encode(struct buf *out, const struct table_definition *t) {
@@ -76,6 +129,7 @@ void table_encode(struct buf *out, const struct table_definition *t) {
     }
     put_text(out, t->ttl_attribute);
     put_number(out, t->ttl_filling);
+    put_version_2(out, t);
 }
 
 /* ---- reading ---- */
@@ -136,16 +190,21 @@ static void take_key(struct reader *r, struct key_schema *key) {
         key->attribute[i] = take_attribute(r);
 }
 
+static struct str_list take_list(struct reader *r, struct arena *a) {
+    struct str_list list = {.count = take_count(r, r->rest.len)};
+    list.items = arena_array(a, struct str, list.count);
+    for (size_t i = 0; i < list.count; i++)
+        list.items[i] = take_text(r);
+    return list;
+}
+
 static void take_index(struct reader *r, struct arena *a, struct index_definition *index) {
     index->name = take_text(r);
     index->id = take(r, 8);
     index->global = take_number(r) != 0;
     take_key(r, &index->key);
     index->projection = (enum index_projection)take_count(r, PROJECT_INCLUDE);
-    index->non_key.count = take_count(r, r->rest.len);
-    index->non_key.items = arena_array(a, struct str, index->non_key.count);
-    for (size_t i = 0; i < index->non_key.count; i++)
-        index->non_key.items[i] = take_text(r);
+    index->non_key = take_list(r, a);
     index->read_units = take_number(r);
     index->write_units = take_number(r);
     index->backfilling = take_number(r) != 0;
@@ -172,10 +231,62 @@ static void take_settings(struct reader *r, struct arena *a, struct table_defini
     t->ttl_filling = take_number(r) != 0;
 }
 
+static void take_throughput(struct reader *r, struct throughput_settings *s) {
+    s->max_read_units = take_number(r);
+    s->max_write_units = take_number(r);
+    s->warm_read_units = take_number(r);
+    s->warm_write_units = take_number(r);
+}
+
+static void take_vector_index(struct reader *r, struct arena *a, struct vector_index *index) {
+    index->name = take_text(r);
+    index->id = take(r, 8);
+    index->attribute = take_text(r);
+    index->dimensions = take_number(r);
+    index->distance = (enum vector_distance)take_count(r, VECTOR_DOT_PRODUCT);
+    index->search_count = take_count(r, SEARCH_SCHEMA_MAX);
+    for (size_t i = 0; i < index->search_count; i++) {
+        index->search[i].name = take_text(r);
+        index->search[i].hash = take_number(r) != 0;
+    }
+    index->projection = (enum index_projection)take_count(r, PROJECT_INCLUDE);
+    index->non_key = take_list(r, a);
+    index->backfilling = take_number(r) != 0;
+}
+
+static void take_version_2(struct reader *r, struct arena *a, struct table_definition *t) {
+    t->state = (enum table_state)take_count(r, TABLE_CREATING);
+    take_throughput(r, &t->settings);
+    for (size_t i = 0; i < t->index_count; i++)
+        take_throughput(r, &t->indexes[i].settings);
+    t->on_demand_since_ms = take_number(r);
+    t->increased_ms = take_number(r);
+    t->decreased_ms = take_number(r);
+    t->decreases_today = take_number(r);
+    t->recovery_since_ms = take_number(r);
+    t->recovery_days = take_number(r);
+    t->restored_from_backup = take_text(r);
+    t->restored_from_table = take_text(r);
+    t->restored_to_ms = take_number(r);
+    t->vector_count = take_count(r, VECTOR_INDEXES_MAX);
+    t->vectors = arena_array(a, struct vector_index, t->vector_count);
+    for (size_t i = 0; i < t->vector_count; i++)
+        take_vector_index(r, a, &t->vectors[i]);
+    t->replica_count = take_count(r, REPLICAS_MAX);
+    t->replicas = arena_array(a, struct replica, t->replica_count);
+    for (size_t i = 0; i < t->replica_count; i++) {
+        t->replicas[i].region = take_text(r);
+        t->replicas[i].filling = take_number(r) != 0;
+    }
+    t->strongly_replicated = take_number(r) != 0;
+    t->witness_region = take_text(r);
+}
+
 enum err table_decode(struct arena *a, struct str bytes, struct table_definition *t) {
     struct reader r = {.rest = bytes};
     *t = (struct table_definition){0};
-    if (take_number(&r) != RECORD_VERSION) return ERR_CORRUPT;
+    int64_t version = take_number(&r);
+    if (version < RECORD_VERSION_FIRST || version > RECORD_VERSION) return ERR_CORRUPT;
     t->name = take_text(&r);
     t->account = take_text(&r);
     t->region = take_text(&r);
@@ -192,5 +303,6 @@ enum err table_decode(struct arena *a, struct str bytes, struct table_definition
     for (size_t i = 0; i < t->index_count; i++)
         take_index(&r, a, &t->indexes[i]);
     take_settings(&r, a, t);
+    if (version > RECORD_VERSION_FIRST) take_version_2(&r, a, t);
     return r.damaged || r.rest.len > 0 ? ERR_CORRUPT : ERR_OK;
 }

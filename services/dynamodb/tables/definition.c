@@ -60,6 +60,7 @@ static enum err read_table(struct txn *txn, struct call *call, struct str name_o
 enum err table_find(struct txn *txn, struct call *call, struct str name_or_arn, bool for_update,
                     struct table_definition *table) {
     enum err err = read_table(txn, call, name_or_arn, for_update, table);
+    if (err == ERR_OK && table->state == TABLE_CREATING) err = ERR_NOT_FOUND;
     if (err == ERR_NOT_FOUND) {
         (void)call_fail(call, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
                         STR("Requested resource not found"));

@@ -8,10 +8,10 @@
  * deleted and made again is another table. Key spaces, as tuples:
  *
  *   "dynamodb" "table"  account region name    the definition
- *   "dynamodb" "drop"   incarnation            a deleted table whose items are not all gone yet
  *   "dynamodb.item"     incarnation …          items, see items/item-store.h
  *   "dynamodb.index"    incarnation index …    index entries, see indexes/manager.h
- *   "dynamodb.ttl"      incarnation due …      when items expire, see tables/time-to-live.h */
+ *   "dynamodb.ttl"      incarnation due …      when items expire, see tables/time-to-live.h
+ *   "dynamodb.change"   incarnation …          changes of items, see changes/change-log.h */
 #ifndef SERVICES_DYNAMODB_TABLES_DEFINITION_H
 #define SERVICES_DYNAMODB_TABLES_DEFINITION_H
 
@@ -50,6 +50,12 @@ static inline size_t key_schema_len(const struct key_schema *key) {
 
 enum index_projection { PROJECT_ALL, PROJECT_KEYS_ONLY, PROJECT_INCLUDE };
 
+/* What the user chose beyond provisioned capacity; 0: nothing. */
+struct throughput_settings {
+    int64_t max_read_units, max_write_units;   /* OnDemandThroughput */
+    int64_t warm_read_units, warm_write_units; /* WarmThroughput, per second */
+};
+
 struct index_definition {
     struct str name;
     uint64_t id; /* within the table; never used again */
@@ -59,6 +65,43 @@ struct index_definition {
     struct str_list non_key; /* of PROJECT_INCLUDE */
     int64_t read_units, write_units;
     bool backfilling; /* entries of items that are older than the index may still be missing */
+    struct throughput_settings settings;
+};
+
+enum vector_distance { VECTOR_COSINE, VECTOR_EUCLIDEAN, VECTOR_DOT_PRODUCT };
+
+enum { VECTOR_INDEXES_MAX = 20, SEARCH_SCHEMA_MAX = 8 };
+
+struct search_attribute {
+    struct str name;
+    bool hash; /* else INLINE_FILTER */
+};
+
+struct vector_index {
+    struct str name;
+    uint64_t id; /* from the same numbers as those of other indexes */
+    struct str attribute;
+    int64_t dimensions;
+    enum vector_distance distance;
+    struct search_attribute search[SEARCH_SCHEMA_MAX];
+    size_t search_count;
+    enum index_projection projection;
+    struct str_list non_key;
+    bool backfilling;
+};
+
+/* A replica of a global table, in another region of the same account: a table of the same name with
+ * a definition of its own. */
+struct replica {
+    struct str region;
+    bool filling; /* items that are older than the replica may still be missing there */
+};
+
+enum { REPLICAS_MAX = 32 };
+
+enum table_state {
+    TABLE_ACTIVE,
+    TABLE_CREATING, /* its items are still being restored or imported: not to be used */
 };
 
 struct table_definition {
@@ -76,14 +119,34 @@ struct table_definition {
     int64_t read_units, write_units; /* 0 when on demand */
     bool deletion_protection;
     struct str table_class;      /* absent: STANDARD was never asked for */
-    struct str stream_view_type; /* absent: no stream */
+    struct str stream_view_type; /* absent: no stream, or it is disabled */
     struct str stream_label;     /* of the latest stream */
     bool encrypted;              /* SSESpecification.Enabled */
     struct str kms_key;
     struct str_map tags;
     struct str ttl_attribute; /* absent: items do not expire */
     bool ttl_filling;         /* items older than the switching on may still be without a due row */
+    enum table_state state;
+    struct throughput_settings settings;
+    int64_t on_demand_since_ms;         /* LastUpdateToPayPerRequestDateTime; 0: never was */
+    int64_t increased_ms, decreased_ms; /* provisioned capacity, last; 0: never */
+    int64_t decreases_today;
+    int64_t recovery_since_ms; /* point-in-time recovery has been on since then; 0: it is off */
+    int64_t recovery_days;     /* of the window */
+    struct str restored_from_backup, restored_from_table; /* ARNs; RestoreSummary */
+    int64_t restored_to_ms;
+    struct vector_index *vectors;
+    size_t vector_count;
+    struct replica *replicas; /* the other regions' tables; this one is not among them */
+    size_t replica_count;
+    bool strongly_replicated;  /* MultiRegionConsistency STRONG */
+    struct str witness_region; /* of a strongly replicated table of two regions */
 };
+
+/* Are changes of items to be kept in the table's journal? See changes/change-log.h. */
+static inline bool table_logs_changes(const struct table_definition *table) {
+    return str_is_set(table->stream_view_type) || table->recovery_since_ms != 0;
+}
 
 /* The definition of the table that the client calls `name_or_arn`, in the call's arena.
  * `for_update`: the caller writes, and must run again if the table changes meanwhile.

@@ -21,6 +21,7 @@ enum outcome dynamodb_describe_table(struct call *call, const struct dynamodb_de
     struct describe d = {.call = call, .name = in->table_name};
     enum outcome outcome = call_outcome(call, call_run(call, false, describe, &d));
     if (outcome != DONE) return outcome;
-    out->table = table_describe(call, &d.table, STR("ACTIVE"), d.counts);
+    struct str status = d.table.state == TABLE_CREATING ? STR("CREATING") : STR("ACTIVE");
+    out->table = table_describe(call, &d.table, status, d.counts);
     return DONE;
 }

@@ -13,6 +13,11 @@ static enum err describe(struct txn *txn, void *arg) {
     return table_find_named(txn, d->call, d->table_name, false, &d->table);
 }
 
+static struct str status_of(const struct table_definition *table) {
+    if (!str_is_set(table->ttl_attribute)) return STR("DISABLED");
+    return table->ttl_filling ? STR("ENABLING") : STR("ENABLED");
+}
+
 enum outcome dynamodb_describe_time_to_live(struct call *call,
                                             const struct dynamodb_describe_time_to_live_in *in,
                                             struct dynamodb_describe_time_to_live_out *out) {
@@ -21,7 +26,7 @@ enum outcome dynamodb_describe_time_to_live(struct call *call,
     if (outcome != DONE) return outcome;
     struct dynamodb_time_to_live_description *ttl =
         arena_new(call->arena, struct dynamodb_time_to_live_description);
-    ttl->time_to_live_status = str_is_set(d.table.ttl_attribute) ? STR("ENABLED") : STR("DISABLED");
+    ttl->time_to_live_status = status_of(&d.table);
     ttl->attribute_name = d.table.ttl_attribute;
     out->time_to_live_description = ttl;
     return DONE;

@@ -120,7 +120,7 @@ static enum err expire_row(struct txn *txn, struct sweep *s, const struct table_
     bool meant = due_of(table, &item, &now_due) && now_due == due;
     bool too_old = due + (uint64_t)TTL_YEARS_MAX * 365 * DAY_SECONDS < s->now;
     if (!meant || too_old) return txn_delete(txn, row);
-    return item_write(txn, &s->arena, table, &item, NULL);
+    return item_write_as(txn, &s->arena, table, WRITER_TTL, &item, NULL);
 }
 
 static enum err expire_rows(struct txn *txn, void *arg) {

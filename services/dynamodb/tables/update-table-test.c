@@ -43,6 +43,7 @@ TEST(a_new_index_is_filled) {
                         .ptr);
     }
     CHECK(test_call(t, "UpdateTable", ADD_INDEX("late", "n")).status == 200, "made");
+    test_settle(t);
     CHECK_ANSWER(t, "Scan", COUNT_INDEX("late"), "{'Count':400,'ScannedCount':400}");
     CHECK(describes(t, "'IndexName':'late'") && !describes(t, "Backfilling"), "ready");
 
@@ -64,6 +65,7 @@ TEST(a_new_index_is_filled) {
                 "The table does not have the specified index: late");
     CHECK(!describes(t, "'AttributeName':'n'"), "its definition goes with it");
     CHECK(test_call(t, "UpdateTable", ADD_INDEX("late", "n")).status == 200, "made again");
+    test_settle(t);
     CHECK_ANSWER(t, "Scan", COUNT_INDEX("late"), "{'Count':399,'ScannedCount':399}");
 }
 

@@ -1,19 +1,20 @@
-/* UpdateTable: capacity, settings, and one global index at a time. A new index is filled before the
- * answer leaves. */
-#include "services/dynamodb/indexes/backfill.h"
-#include "services/dynamodb/indexes/manager.h"
+/* UpdateTable: capacity, settings, and one global index at a time. A new index is filled by a job.
+ */
+#include "services/dynamodb/jobs.h"
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/tables/create-table-check.h"
 #include "services/dynamodb/tables/description.h"
-#include "shared/base/log.h"
 
+#define ONE_INDEX_AT_A_TIME                                                                        \
+    "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per " \
+    "table"
 #define INVALID "One or more parameter values were invalid: "
 
 struct update {
     struct call *call;
     const struct dynamodb_update_table_in *in;
     struct table_definition table;
-    uint64_t filled, dropped; /* index ids; 0: none */
+    uint64_t filled, dropped; /* ids of indexes; 0: none */
 };
 
 static const struct str fine = {0};
@@ -43,8 +44,7 @@ static struct str prepare(const struct dynamodb_update_table_in *in) {
                    "GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required");
     }
     if (in->global_secondary_index_updates.count > 1) {
-        return STR("Subscriber limit exceeded: Only 1 online index can be created or deleted "
-                   "simultaneously per table");
+        return STR(ONE_INDEX_AT_A_TIME);
     }
     return check_supported(in);
 }
@@ -173,12 +173,22 @@ static enum err change_index(struct update *u,
     return ERR_OK;
 }
 
+static enum err add_index(struct update *u,
+                          const struct dynamodb_create_global_secondary_index_action *in) {
+    for (size_t i = 0; i < u->table.index_count; i++) {
+        if (!u->table.indexes[i].backfilling) continue;
+        (void)call_fail(u->call, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, STR(ONE_INDEX_AT_A_TIME));
+        return ERR_DENIED;
+    }
+    return reject_if(u->call, create_index(u, in));
+}
+
 static enum err update_indexes(struct update *u) {
     const struct dynamodb_global_secondary_index_update_list *list =
         &u->in->global_secondary_index_updates;
     if (list->count == 0) return ERR_OK;
     const struct dynamodb_global_secondary_index_update *one = &list->items[0];
-    if (one->create != NULL) return reject_if(u->call, create_index(u, one->create));
+    if (one->create != NULL) return add_index(u, one->create);
     if (one->delete != NULL) return delete_index(u, one->delete->index_name);
     if (one->update != NULL) return change_index(u, one->update);
     return reject_if(u->call, STR(INVALID "One of Create, Update or Delete must be specified in "
@@ -199,6 +209,13 @@ static void update_settings(struct update *u) {
     t->kms_key = in->sse_specification->kms_master_key_id;
 }
 
+/* Fill the new index, drop what is left of the old one. */
+static enum err put_jobs(struct txn *txn, struct update *u) {
+    struct arena *a = u->call->arena;
+    if (u->dropped != 0) TRY(job_put(txn, a, &u->table, JOB_DROP_INDEX, u->dropped, STR("")));
+    return u->filled != 0 ? job_put(txn, a, &u->table, JOB_FILL_INDEX, u->filled, STR("")) : ERR_OK;
+}
+
 static enum err update(struct txn *txn, void *arg) {
     struct update *u = arg;
     u->filled = u->dropped = 0;
@@ -206,17 +223,8 @@ static enum err update(struct txn *txn, void *arg) {
     TRY(reject_if(u->call, update_capacity(u)));
     TRY(update_indexes(u));
     update_settings(u);
+    TRY(put_jobs(txn, u));
     return table_put(txn, u->call->arena, &u->table);
-}
-
-/* The transaction is over: fill the new index, drop what is left of the old one. */
-static enum err finish(struct update *u) {
-    struct store *store = u->call->cloud->store;
-    if (u->dropped != 0) {
-        struct index_definition gone = {.id = u->dropped};
-        TRY(store_drop_prefix(store, index_prefix(u->call->arena, &u->table, &gone)));
-    }
-    return u->filled != 0 ? index_backfill(store, &u->table, u->filled) : ERR_OK;
 }
 
 enum outcome dynamodb_update_table(struct call *call, const struct dynamodb_update_table_in *in,
@@ -225,9 +233,6 @@ enum outcome dynamodb_update_table(struct call *call, const struct dynamodb_upda
     if (refuse_if(call, prepare(in)) != DONE) return FAILED;
     enum outcome outcome = call_outcome(call, call_run(call, true, update, &u));
     if (outcome != DONE) return outcome;
-
-    enum err err = finish(&u);
-    if (err != ERR_OK) log_warn("dynamodb", "an index is not ready: %s", err_text(err));
     out->table_description =
         table_describe(call, &u.table, STR("UPDATING"), (struct table_counts){0});
     return DONE;

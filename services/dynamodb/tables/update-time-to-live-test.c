@@ -37,6 +37,7 @@ TEST(items_expire) {
     put_due(t, 4, ",'e':{'N':'1000000000'}"); /* more than five years ago */
     CHECK_ANSWER(t, "UpdateTimeToLive", ENABLE,
                  "{'TimeToLiveSpecification':{'Enabled':true,'AttributeName':'e'}}");
+    test_settle(t);
     put_due(t, 5, ",'e':{'N':'1795168790.5'}"); /* due */
     put_due(t, 6, ",'e':{'N':'1795168900'}");   /* in 100 seconds */
     put_due(t, 7, ",'e':{'N':'1795168700'}");
@@ -55,6 +56,7 @@ TEST(items_expire) {
 TEST(switching_off) {
     struct test_cloud *t = *fixture;
     CHECK(test_call(t, "UpdateTimeToLive", ENABLE).status == 200, "on");
+    test_settle(t);
     CHECK_ANSWER(t, "DescribeTimeToLive", "{'TableName':'tab'}",
                  "{'TimeToLiveDescription':{'TimeToLiveStatus':'ENABLED','AttributeName':'e'}}");
     put_due(t, 1, ",'e':{'N':'1795168900'}");

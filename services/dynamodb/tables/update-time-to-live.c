@@ -33,14 +33,18 @@ static enum err update(struct txn *txn, void *arg) {
     bool on = u->wanted->enabled.value;
     u->table.ttl_attribute = on ? u->wanted->attribute_name : (struct str){0};
     u->table.ttl_filling = on;
+    if (on) { /* items from before get their rows */
+        TRY(job_put(txn, u->call->arena, &u->table, JOB_FILL_INDEX, BACKFILL_TIME_TO_LIVE,
+                    STR("")));
+    }
     return table_put(txn, u->call->arena, &u->table);
 }
 
-/* Items from before get their rows now; when it is switched off all rows go. */
+/* When it is switched off all rows go. */
 static enum err finish(struct update *u) {
-    struct store *store = u->call->cloud->store;
-    if (u->wanted->enabled.value) return index_backfill(store, &u->table, BACKFILL_TIME_TO_LIVE);
-    return store_drop_prefix(store, time_to_live_prefix(u->call->arena, u->table.incarnation));
+    if (u->wanted->enabled.value) return ERR_OK;
+    return store_drop_prefix(u->call->cloud->store,
+                             time_to_live_prefix(u->call->arena, u->table.incarnation));
 }
 
 enum outcome dynamodb_update_time_to_live(struct call *call,
@@ -52,7 +56,8 @@ enum outcome dynamodb_update_time_to_live(struct call *call,
     if (outcome != DONE) return outcome;
     outcome = call_outcome(call, finish(&u));
     if (outcome != DONE) return outcome;
-    if (u.wanted->enabled.value) sweeper_start(call->state);
+    struct dynamodb *d = call->state;
+    if (u.wanted->enabled.value) sweeper_start(d->sweeper);
     out->time_to_live_specification = u.wanted;
     return DONE;
 }

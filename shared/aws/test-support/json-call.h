@@ -12,6 +12,7 @@
 #ifndef SHARED_AWS_TEST_SUPPORT_JSON_CALL_H
 #define SHARED_AWS_TEST_SUPPORT_JSON_CALL_H
 
+#include "shared/aws/background.h"
 #include "shared/aws/protocol.h"
 #include "shared/base/test.h"
 
@@ -37,13 +38,16 @@ static inline void test_cloud_open(struct test_cloud *t, const struct service *s
     struct store_options options = {.memory = true, .env = &t->env.env};
     CHECK(store_open(&t->store, &options, &why) == ERR_OK, "the store opens");
     t->cloud = (struct cloud){.env = &t->env.env, .store = t->store};
+    t->cloud.background = background_new(t->store, &t->env.env);
     if (service->start != NULL) {
         CHECK(service->start(&t->cloud, &t->state, &why) == ERR_OK, "the service starts");
     }
+    CHECK(background_start(t->cloud.background) == ERR_OK, "the background starts");
     buf_free(&why);
 }
 
 static inline void test_cloud_close(struct test_cloud *t) {
+    background_free(t->cloud.background);
     if (t->service->stop != NULL) t->service->stop(t->state);
     store_close(t->store);
     arena_free(&t->arena);

@@ -1,0 +1,38 @@
+/* services/dynamodb/jobs.h - long work that an operation begins and does not wait for: filling an
+ * index, dropping the items of a deleted table, restoring, exporting, importing.
+ *
+ * A job is put in the transaction that makes it due, and runs after that, on a thread of its own
+ * (shared/store/outbox.h). It may be run again: after a crash, or when it failed. So it must find
+ * out what is left to do, and be content when its table is gone. */
+#ifndef SERVICES_DYNAMODB_JOBS_H
+#define SERVICES_DYNAMODB_JOBS_H
+
+#include "services/dynamodb/dynamodb-state.h"
+#include "services/dynamodb/tables/definition.h"
+
+/* Kept in the store: numbers never change. */
+enum job_kind {
+    JOB_DROP_ITEMS = 1, /* of a deleted table */
+    JOB_FILL_INDEX = 2, /* `number`: its id */
+    JOB_DROP_INDEX = 3, /* the same */
+};
+
+struct job {
+    enum job_kind kind;
+    struct str account, region, table; /* its name */
+    uint64_t incarnation;
+    uint64_t number;   /* what it means depends on the kind */
+    struct str detail; /* the same; may be absent */
+};
+
+/* ERR_OK: done. Any other error: again, later. */
+typedef enum err job_fn(struct dynamodb *d, struct arena *a, const struct job *job);
+
+/* For `table`; kind, number and detail are given. */
+MUST_CHECK enum err job_put(struct txn *txn, struct arena *a, const struct table_definition *table,
+                            enum job_kind kind, uint64_t number, struct str detail);
+
+/* When the service starts. */
+void jobs_register(struct dynamodb *d);
+
+#endif
