@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <unistd.h>
 
 #include "shared/store/blob-files.h"
 #include "shared/store/memory-dir.h"
@@ -21,6 +22,19 @@ static enum err make_place(struct store *store, const struct store_options *opti
         buf_printf(why, "cannot make the folder %s: %s", store->dir, err_text(err));
     }
     return err;
+}
+
+/* The names of new folders reach the disk before there is anything in them; CURRENT tells that an
+ * earlier start has come so far. The one above may be somebody else's, which we may not open: then
+ * it was there before. */
+static enum err make_db(const struct store *store, const char *path) {
+    char other[FILE_PATH_MAX + 16];
+    TRY(file_make_dir(path, 0700, NULL));
+    (void)snprintf(other, sizeof other, "%s/CURRENT", path);
+    if (store->memory || access(other, F_OK) == 0) return ERR_OK;
+    (void)snprintf(other, sizeof other, "%s/..", store->dir);
+    (void)!file_sync_dir(other);
+    return file_sync_dir(store->dir);
 }
 
 static void init_parts(struct store *store, const struct store_options *options) {
@@ -59,10 +73,15 @@ static enum err open_parts(struct store *store, const struct store_options *opti
     TRY(make_place(store, options, why));
     TRY(space_open(&store->space, store->dir, why));
     (void)snprintf(path, sizeof path, "%s/db", store->dir);
+    enum err err = make_db(store, path);
+    if (err != ERR_OK) {
+        buf_printf(why, "cannot make the folder %s: %s", path, err_text(err));
+        return err;
+    }
     TRY(rocks_open(&store->rocks, path, !store->memory, options->cache_bytes, why));
     store->opened_at = rocks_newest(&store->rocks);
 
-    enum err err = sequence_open(store);
+    err = sequence_open(store);
     if (err == ERR_OK) err = flusher_start(&store->flusher, &store->rocks, !store->memory);
     if (err == ERR_OK) {
         err = blobs_start(store);
