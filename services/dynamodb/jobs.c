@@ -4,6 +4,7 @@
 #include "services/dynamodb/indexes/backfill.h"
 #include "services/dynamodb/indexes/manager.h"
 #include "services/dynamodb/items/item-store.h"
+#include "services/dynamodb/replicas/replicate.h"
 #include "shared/aws/background.h"
 #include "shared/base/log.h"
 #include "shared/store/tuple.h"
@@ -62,6 +63,7 @@ static job_fn *const functions[] = {
     [JOB_DROP_ITEMS] = drop_items,
     [JOB_FILL_INDEX] = fill_index,
     [JOB_DROP_INDEX] = drop_index,
+    [JOB_FILL_REPLICA] = replica_fill,
 };
 
 static enum err run(struct dynamodb *d, struct arena *a, const struct outbox_message *message) {

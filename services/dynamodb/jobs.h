@@ -12,9 +12,10 @@
 
 /* Kept in the store: numbers never change. */
 enum job_kind {
-    JOB_DROP_ITEMS = 1, /* of a deleted table */
-    JOB_FILL_INDEX = 2, /* `number`: its id */
-    JOB_DROP_INDEX = 3, /* the same */
+    JOB_DROP_ITEMS = 1,   /* of a deleted table */
+    JOB_FILL_INDEX = 2,   /* `number`: its id */
+    JOB_DROP_INDEX = 3,   /* the same */
+    JOB_FILL_REPLICA = 4, /* `detail`: its region */
 };
 
 struct job {

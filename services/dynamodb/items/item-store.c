@@ -3,6 +3,7 @@
 #include "services/dynamodb/indexes/manager.h"
 #include "services/dynamodb/items/item-codec.h"
 #include "services/dynamodb/items/number.h"
+#include "services/dynamodb/replicas/replicate.h"
 #include "services/dynamodb/tables/time-to-live.h"
 #include "shared/store/tuple.h"
 
@@ -95,7 +96,9 @@ enum err item_write_as(struct txn *txn, struct arena *a, const struct table_defi
     }
     TRY(indexes_update(txn, a, table, old, new));
     TRY(time_to_live_update(txn, a, table, old, new));
-    return change_log_add(txn, a, table, writer, old, new);
+    TRY(change_log_add(txn, a, table, writer, old, new));
+    bool replicates = table->replica_count > 0 && writer != WRITER_REPLICATION;
+    return replicates ? replicate_write(txn, a, table, old, new) : ERR_OK;
 }
 
 /* ---- whole tables ---- */

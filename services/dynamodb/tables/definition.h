@@ -141,6 +141,7 @@ struct table_definition {
     size_t replica_count;
     bool strongly_replicated;  /* MultiRegionConsistency STRONG */
     struct str witness_region; /* of a strongly replicated table of two regions */
+    int64_t legacy_group_ms;   /* CreateGlobalTable made the group then; 0: UpdateTable did */
 };
 
 /* Are changes of items to be kept in the table's journal? See changes/change-log.h. */

@@ -2,6 +2,8 @@
  * incarnation, where nothing can reach them any more, and are dropped by a job. */
 #include "services/dynamodb/jobs.h"
 #include "services/dynamodb/refuse.h"
+#include "services/dynamodb/replicas/auto-scaling.h"
+#include "services/dynamodb/replicas/group.h"
 #include "services/dynamodb/tables/description.h"
 
 struct removal {
@@ -19,6 +21,8 @@ static enum err remove_table(struct txn *txn, void *arg) {
         return reject_if(r->call, STR("Resource cannot be deleted as it is currently protected "
                                       "against deletion. Disable deletion protection first."));
     }
+    TRY(group_leave(txn, a, t));
+    TRY(auto_scaling_forget(txn, a, t));
     TRY(txn_delete(txn, table_record_key(a, t->account, t->region, t->name)));
     return job_put(txn, a, t, JOB_DROP_ITEMS, 0, STR(""));
 }

@@ -2,6 +2,7 @@
 
 #include "services/dynamodb/items/item-codec.h"
 #include "services/dynamodb/items/item-store.h"
+#include "services/dynamodb/replicas/describe.h"
 #include "shared/store/tuple.h"
 
 enum {
@@ -199,5 +200,6 @@ const struct dynamodb_table_description *table_describe(struct call *call,
     describe_billing(call->arena, table, d);
     describe_indexes(call, table, status, d);
     describe_options(call->arena, table, d);
+    replicas_describe(call, table, d);
     return d;
 }

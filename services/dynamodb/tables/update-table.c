@@ -2,6 +2,8 @@
  */
 #include "services/dynamodb/jobs.h"
 #include "services/dynamodb/refuse.h"
+#include "services/dynamodb/replicas/group.h"
+#include "services/dynamodb/replicas/replica-updates.h"
 #include "services/dynamodb/tables/create-table-check.h"
 #include "services/dynamodb/tables/description.h"
 
@@ -25,20 +27,18 @@ static struct str check_supported(const struct dynamodb_update_table_in *in) {
     bool stream =
         in->stream_specification != NULL && in->stream_specification->stream_enabled.value;
     if (stream) return STR("brume does not have DynamoDB streams yet");
-    if (in->replica_updates.count > 0 || in->global_table_witness_updates.count > 0) {
-        return STR("brume does not have global tables yet");
-    }
     if (in->vector_index_updates.count > 0) return STR("brume does not have vector indexes yet");
     return fine;
 }
 
-static struct str prepare(const struct dynamodb_update_table_in *in) {
+static struct str prepare(struct call *call, const struct dynamodb_update_table_in *in) {
     bool something = str_is_set(in->billing_mode) || in->provisioned_throughput != NULL ||
                      in->global_secondary_index_updates.count > 0 ||
                      in->stream_specification != NULL || in->sse_specification != NULL ||
                      in->deletion_protection_enabled.set || str_is_set(in->table_class) ||
                      in->on_demand_throughput != NULL || in->warm_throughput != NULL ||
-                     in->replica_updates.count > 0 || in->vector_index_updates.count > 0;
+                     in->replica_updates.count > 0 || in->global_table_witness_updates.count > 0 ||
+                     in->vector_index_updates.count > 0;
     if (!something) {
         return STR("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, "
                    "GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required");
@@ -46,7 +46,8 @@ static struct str prepare(const struct dynamodb_update_table_in *in) {
     if (in->global_secondary_index_updates.count > 1) {
         return STR(ONE_INDEX_AT_A_TIME);
     }
-    return check_supported(in);
+    struct str wrong = replica_updates_check(call, in);
+    return str_is_set(wrong) ? wrong : check_supported(in);
 }
 
 /* ---- capacity ---- */
@@ -223,6 +224,8 @@ static enum err update(struct txn *txn, void *arg) {
     TRY(reject_if(u->call, update_capacity(u)));
     TRY(update_indexes(u));
     update_settings(u);
+    TRY(replica_updates_apply(txn, u->call, u->in, &u->table));
+    TRY(group_sync(txn, u->call->arena, &u->table));
     TRY(put_jobs(txn, u));
     return table_put(txn, u->call->arena, &u->table);
 }
@@ -230,7 +233,7 @@ static enum err update(struct txn *txn, void *arg) {
 enum outcome dynamodb_update_table(struct call *call, const struct dynamodb_update_table_in *in,
                                    struct dynamodb_update_table_out *out) {
     struct update u = {.call = call, .in = in};
-    if (refuse_if(call, prepare(in)) != DONE) return FAILED;
+    if (refuse_if(call, prepare(call, in)) != DONE) return FAILED;
     enum outcome outcome = call_outcome(call, call_run(call, true, update, &u));
     if (outcome != DONE) return outcome;
     out->table_description =

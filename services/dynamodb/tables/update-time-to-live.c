@@ -1,6 +1,7 @@
 /* UpdateTimeToLive. */
 #include "services/dynamodb/indexes/backfill.h"
 #include "services/dynamodb/refuse.h"
+#include "services/dynamodb/replicas/group.h"
 #include "services/dynamodb/sweeper.h"
 #include "services/dynamodb/tables/time-to-live.h"
 #include "shared/aws/gen/dynamodb.h"
@@ -37,6 +38,7 @@ static enum err update(struct txn *txn, void *arg) {
         TRY(job_put(txn, u->call->arena, &u->table, JOB_FILL_INDEX, BACKFILL_TIME_TO_LIVE,
                     STR("")));
     }
+    TRY(group_sync(txn, u->call->arena, &u->table));
     return table_put(txn, u->call->arena, &u->table);
 }
 

@@ -23,6 +23,23 @@ static const struct str enum_batch_statement_error_code_enum[] =
      STR_INIT("AccessDenied"), STR_INIT("DuplicateItem")};
 static const struct str enum_return_item_collection_metrics[] =
     {STR_INIT("SIZE"), STR_INIT("NONE")};
+static const struct str enum_replica_status[] =
+    {STR_INIT("CREATING"), STR_INIT("CREATION_FAILED"), STR_INIT("UPDATING"), STR_INIT("DELETING"),
+     STR_INIT("ACTIVE"), STR_INIT("REGION_DISABLED"),
+     STR_INIT("INACCESSIBLE_ENCRYPTION_CREDENTIALS"), STR_INIT("ARCHIVING"), STR_INIT("ARCHIVED"),
+     STR_INIT("REPLICATION_NOT_AUTHORIZED")};
+static const struct str enum_table_status[] =
+    {STR_INIT("CREATING"), STR_INIT("UPDATING"), STR_INIT("DELETING"), STR_INIT("ACTIVE"),
+     STR_INIT("INACCESSIBLE_ENCRYPTION_CREDENTIALS"), STR_INIT("ARCHIVING"), STR_INIT("ARCHIVED"),
+     STR_INIT("REPLICATION_NOT_AUTHORIZED")};
+static const struct str enum_index_status[] =
+    {STR_INIT("CREATING"), STR_INIT("UPDATING"), STR_INIT("DELETING"), STR_INIT("ACTIVE")};
+static const struct str enum_table_class[] =
+    {STR_INIT("STANDARD"), STR_INIT("STANDARD_INFREQUENT_ACCESS")};
+static const struct str enum_global_table_settings_replication_mode[] =
+    {STR_INIT("ENABLED"), STR_INIT("DISABLED"), STR_INIT("ENABLED_WITH_OVERRIDES")};
+static const struct str enum_global_table_status[] =
+    {STR_INIT("CREATING"), STR_INIT("ACTIVE"), STR_INIT("DELETING"), STR_INIT("UPDATING")};
 static const struct str enum_scalar_attribute_type[] =
     {STR_INIT("B"), STR_INIT("N"), STR_INIT("S")};
 static const struct str enum_key_type[] = {STR_INIT("HASH"), STR_INIT("RANGE")};
@@ -34,25 +51,10 @@ static const struct str enum_stream_view_type[] =
     {STR_INIT("NEW_IMAGE"), STR_INIT("OLD_IMAGE"), STR_INIT("NEW_AND_OLD_IMAGES"),
      STR_INIT("KEYS_ONLY")};
 static const struct str enum_sse_type[] = {STR_INIT("AES256"), STR_INIT("KMS")};
-static const struct str enum_table_class[] =
-    {STR_INIT("STANDARD"), STR_INIT("STANDARD_INFREQUENT_ACCESS")};
-static const struct str enum_global_table_settings_replication_mode[] =
-    {STR_INIT("ENABLED"), STR_INIT("DISABLED"), STR_INIT("ENABLED_WITH_OVERRIDES")};
 static const struct str enum_search_schema_element_type[] =
     {STR_INIT("HASH"), STR_INIT("INLINE_FILTER")};
 static const struct str enum_vector_distance_function[] =
     {STR_INIT("COSINE"), STR_INIT("DOT_PRODUCT"), STR_INIT("EUCLIDEAN")};
-static const struct str enum_table_status[] =
-    {STR_INIT("CREATING"), STR_INIT("UPDATING"), STR_INIT("DELETING"), STR_INIT("ACTIVE"),
-     STR_INIT("INACCESSIBLE_ENCRYPTION_CREDENTIALS"), STR_INIT("ARCHIVING"), STR_INIT("ARCHIVED"),
-     STR_INIT("REPLICATION_NOT_AUTHORIZED")};
-static const struct str enum_index_status[] =
-    {STR_INIT("CREATING"), STR_INIT("UPDATING"), STR_INIT("DELETING"), STR_INIT("ACTIVE")};
-static const struct str enum_replica_status[] =
-    {STR_INIT("CREATING"), STR_INIT("CREATION_FAILED"), STR_INIT("UPDATING"), STR_INIT("DELETING"),
-     STR_INIT("ACTIVE"), STR_INIT("REGION_DISABLED"),
-     STR_INIT("INACCESSIBLE_ENCRYPTION_CREDENTIALS"), STR_INIT("ARCHIVING"), STR_INIT("ARCHIVED"),
-     STR_INIT("REPLICATION_NOT_AUTHORIZED")};
 static const struct str enum_witness_status[] =
     {STR_INIT("CREATING"), STR_INIT("DELETING"), STR_INIT("ACTIVE")};
 static const struct str enum_sse_status[] =
@@ -123,6 +125,41 @@ static const struct shape shape_return_item_collection_metrics =
      .enums = enum_return_item_collection_metrics, .enum_count = 2};
 static const struct shape shape_item_collection_size_estimate_bound =
     {STR_INIT("ItemCollectionSizeEstimateBound"), SHAPE_DOUBLE, .size = sizeof(struct opt_double)};
+static const struct shape shape_region_name =
+    {STR_INIT("RegionName"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_replica_status =
+    {STR_INIT("ReplicaStatus"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_replica_status, .enum_count = 10};
+static const struct shape shape_replica_status_description =
+    {STR_INIT("ReplicaStatusDescription"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_replica_status_percent_progress =
+    {STR_INIT("ReplicaStatusPercentProgress"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_kms_master_key_id =
+    {STR_INIT("KMSMasterKeyId"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_positive_long_object =
+    {STR_INIT("PositiveLongObject"), SHAPE_LONG, .size = sizeof(struct opt_long),
+     .flags = SHAPE_HAS_MIN, .min = 1};
+static const struct shape shape_long_object =
+    {STR_INIT("LongObject"), SHAPE_LONG, .size = sizeof(struct opt_long)};
+static const struct shape shape_table_status =
+    {STR_INIT("TableStatus"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_table_status,
+     .enum_count = 8};
+static const struct shape shape_index_status =
+    {STR_INIT("IndexStatus"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_index_status,
+     .enum_count = 4};
+static const struct shape shape_date =
+    {STR_INIT("Date"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_table_class =
+    {STR_INIT("TableClass"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_table_class,
+     .enum_count = 2};
+static const struct shape shape_global_table_settings_replication_mode =
+    {STR_INIT("GlobalTableSettingsReplicationMode"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_global_table_settings_replication_mode, .enum_count = 3};
+static const struct shape shape_global_table_arn_string =
+    {STR_INIT("GlobalTableArnString"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_global_table_status =
+    {STR_INIT("GlobalTableStatus"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_global_table_status, .enum_count = 4};
 static const struct shape shape_key_schema_attribute_name =
     {STR_INIT("KeySchemaAttributeName"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 255};
@@ -138,11 +175,6 @@ static const struct shape shape_projection_type =
 static const struct shape shape_non_key_attribute_name =
     {STR_INIT("NonKeyAttributeName"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 255};
-static const struct shape shape_positive_long_object =
-    {STR_INIT("PositiveLongObject"), SHAPE_LONG, .size = sizeof(struct opt_long),
-     .flags = SHAPE_HAS_MIN, .min = 1};
-static const struct shape shape_long_object =
-    {STR_INIT("LongObject"), SHAPE_LONG, .size = sizeof(struct opt_long)};
 static const struct shape shape_billing_mode =
     {STR_INIT("BillingMode"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_billing_mode,
      .enum_count = 2};
@@ -156,24 +188,16 @@ static const struct shape shape_sse_enabled =
 static const struct shape shape_sse_type =
     {STR_INIT("SSEType"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_sse_type,
      .enum_count = 2};
-static const struct shape shape_kms_master_key_id =
-    {STR_INIT("KMSMasterKeyId"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_tag_key_string =
     {STR_INIT("TagKeyString"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 128};
 static const struct shape shape_tag_value_string =
     {STR_INIT("TagValueString"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .max = 256};
-static const struct shape shape_table_class =
-    {STR_INIT("TableClass"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_table_class,
-     .enum_count = 2};
 static const struct shape shape_deletion_protection_enabled =
     {STR_INIT("DeletionProtectionEnabled"), SHAPE_BOOL, .size = sizeof(struct opt_bool)};
 static const struct shape shape_resource_policy =
     {STR_INIT("ResourcePolicy"), SHAPE_STRING, .size = sizeof(struct str)};
-static const struct shape shape_global_table_settings_replication_mode =
-    {STR_INIT("GlobalTableSettingsReplicationMode"), SHAPE_STRING, .size = sizeof(struct str),
-     .enums = enum_global_table_settings_replication_mode, .enum_count = 3};
 static const struct shape shape_vector_attribute_name =
     {STR_INIT("VectorAttributeName"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 255};
@@ -183,34 +207,17 @@ static const struct shape shape_search_schema_element_type =
 static const struct shape shape_vector_distance_function =
     {STR_INIT("VectorDistanceFunction"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_vector_distance_function, .enum_count = 3};
-static const struct shape shape_table_status =
-    {STR_INIT("TableStatus"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_table_status,
-     .enum_count = 8};
-static const struct shape shape_date =
-    {STR_INIT("Date"), SHAPE_TIME, .size = sizeof(struct opt_time)};
 static const struct shape shape_non_negative_long_object =
     {STR_INIT("NonNegativeLongObject"), SHAPE_LONG, .size = sizeof(struct opt_long),
      .flags = SHAPE_HAS_MIN};
 static const struct shape shape_table_id =
     {STR_INIT("TableId"), SHAPE_STRING, .size = sizeof(struct str),
      .pattern = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"};
-static const struct shape shape_index_status =
-    {STR_INIT("IndexStatus"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_index_status,
-     .enum_count = 4};
 static const struct shape shape_backfilling =
     {STR_INIT("Backfilling"), SHAPE_BOOL, .size = sizeof(struct opt_bool)};
 static const struct shape shape_stream_arn =
     {STR_INIT("StreamArn"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 37, .max = 1024};
-static const struct shape shape_region_name =
-    {STR_INIT("RegionName"), SHAPE_STRING, .size = sizeof(struct str)};
-static const struct shape shape_replica_status =
-    {STR_INIT("ReplicaStatus"), SHAPE_STRING, .size = sizeof(struct str),
-     .enums = enum_replica_status, .enum_count = 10};
-static const struct shape shape_replica_status_description =
-    {STR_INIT("ReplicaStatusDescription"), SHAPE_STRING, .size = sizeof(struct str)};
-static const struct shape shape_replica_status_percent_progress =
-    {STR_INIT("ReplicaStatusPercentProgress"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_witness_status =
     {STR_INIT("WitnessStatus"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_witness_status, .enum_count = 3};
@@ -257,6 +264,13 @@ static const struct shape shape_recovery_period_in_days =
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 35};
 static const struct shape shape_long =
     {STR_INIT("Long"), SHAPE_LONG, .size = sizeof(struct opt_long)};
+static const struct shape shape_auto_scaling_policy_name =
+    {STR_INIT("AutoScalingPolicyName"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 256, .pattern = "[ -~]+"};
+static const struct shape shape_integer_object =
+    {STR_INIT("IntegerObject"), SHAPE_INT, .size = sizeof(struct opt_int)};
+static const struct shape shape_double_object =
+    {STR_INIT("DoubleObject"), SHAPE_DOUBLE, .size = sizeof(struct opt_double)};
 static const struct shape shape_time_to_live_status =
     {STR_INIT("TimeToLiveStatus"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_time_to_live_status, .enum_count = 4};
@@ -295,6 +309,9 @@ static const struct shape shape_scan_segment =
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .max = 999999};
 static const struct shape shape_update_expression =
     {STR_INIT("UpdateExpression"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_auto_scaling_role_arn =
+    {STR_INIT("AutoScalingRoleArn"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 1600};
 static const struct shape shape_attribute_action =
     {STR_INIT("AttributeAction"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_attribute_action, .enum_count = 3};
@@ -400,6 +417,18 @@ static const struct shape shape_item_collection_metrics_per_table =
      .size = sizeof(struct dynamodb_item_collection_metrics_list_map),
      .element = &shape_item_collection_metrics_multiple, .key = &shape_table_arn,
      .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
+static const struct shape shape_replica_list =
+    {STR_INIT("ReplicaList"), SHAPE_LIST, .size = sizeof(struct dynamodb_replica_list),
+     .element = &dynamodb_replica_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_replica_global_secondary_index_description_list =
+    {STR_INIT("ReplicaGlobalSecondaryIndexDescriptionList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_replica_global_secondary_index_description_list),
+     .element = &dynamodb_replica_global_secondary_index_description_shape,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_replica_description_list =
+    {STR_INIT("ReplicaDescriptionList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_replica_description_list),
+     .element = &dynamodb_replica_description_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_attribute_definitions =
     {STR_INIT("AttributeDefinitions"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_attribute_definition_list),
@@ -440,15 +469,6 @@ static const struct shape shape_global_secondary_index_description_list =
      .size = sizeof(struct dynamodb_global_secondary_index_description_list),
      .element = &dynamodb_global_secondary_index_description_shape,
      .element_name = STR_INIT("member")};
-static const struct shape shape_replica_global_secondary_index_description_list =
-    {STR_INIT("ReplicaGlobalSecondaryIndexDescriptionList"), SHAPE_LIST,
-     .size = sizeof(struct dynamodb_replica_global_secondary_index_description_list),
-     .element = &dynamodb_replica_global_secondary_index_description_shape,
-     .element_name = STR_INIT("member")};
-static const struct shape shape_replica_description_list =
-    {STR_INIT("ReplicaDescriptionList"), SHAPE_LIST,
-     .size = sizeof(struct dynamodb_replica_description_list),
-     .element = &dynamodb_replica_description_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_global_table_witness_description_list =
     {STR_INIT("GlobalTableWitnessDescriptionList"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_global_table_witness_description_list),
@@ -472,6 +492,28 @@ static const struct shape shape_expression_attribute_value_map =
 static const struct shape shape_endpoints =
     {STR_INIT("Endpoints"), SHAPE_LIST, .size = sizeof(struct dynamodb_endpoint_list),
      .element = &dynamodb_endpoint_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_auto_scaling_policy_description_list =
+    {STR_INIT("AutoScalingPolicyDescriptionList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_auto_scaling_policy_description_list),
+     .element = &dynamodb_auto_scaling_policy_description_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_replica_global_secondary_index_settings_description_list =
+    {STR_INIT("ReplicaGlobalSecondaryIndexSettingsDescriptionList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_replica_global_secondary_index_settings_description_list),
+     .element = &dynamodb_replica_global_secondary_index_settings_description_shape,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_replica_settings_description_list =
+    {STR_INIT("ReplicaSettingsDescriptionList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_replica_settings_description_list),
+     .element = &dynamodb_replica_settings_description_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_replica_global_secondary_index_auto_scaling_description_list =
+    {STR_INIT("ReplicaGlobalSecondaryIndexAutoScalingDescriptionList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_replica_global_secondary_index_auto_scaling_description_list),
+     .element = &dynamodb_replica_global_secondary_index_auto_scaling_description_shape,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_replica_auto_scaling_description_list =
+    {STR_INIT("ReplicaAutoScalingDescriptionList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_replica_auto_scaling_description_list),
+     .element = &dynamodb_replica_auto_scaling_description_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_parameterized_statements =
     {STR_INIT("ParameterizedStatements"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_parameterized_statement_list),
@@ -481,6 +523,9 @@ static const struct shape shape_item_response_list =
     {STR_INIT("ItemResponseList"), SHAPE_LIST, .size = sizeof(struct dynamodb_item_response_list),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100,
      .element = &dynamodb_item_response_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_global_table_list =
+    {STR_INIT("GlobalTableList"), SHAPE_LIST, .size = sizeof(struct dynamodb_global_table_list),
+     .element = &dynamodb_global_table_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_table_name_list =
     {STR_INIT("TableNameList"), SHAPE_LIST, .size = sizeof(struct str_list),
      .element = &shape_table_name, .element_name = STR_INIT("member")};
@@ -505,6 +550,26 @@ static const struct shape shape_transact_write_item_list =
 static const struct shape shape_tag_key_list =
     {STR_INIT("TagKeyList"), SHAPE_LIST, .size = sizeof(struct str_list),
      .element = &shape_tag_key_string, .element_name = STR_INIT("member")};
+static const struct shape shape_replica_update_list =
+    {STR_INIT("ReplicaUpdateList"), SHAPE_LIST, .size = sizeof(struct dynamodb_replica_update_list),
+     .element = &dynamodb_replica_update_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_global_table_global_secondary_index_settings_update_list =
+    {STR_INIT("GlobalTableGlobalSecondaryIndexSettingsUpdateList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_global_table_global_secondary_index_settings_update_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 20,
+     .element = &dynamodb_global_table_global_secondary_index_settings_update_shape,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_replica_global_secondary_index_settings_update_list =
+    {STR_INIT("ReplicaGlobalSecondaryIndexSettingsUpdateList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_replica_global_secondary_index_settings_update_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 20,
+     .element = &dynamodb_replica_global_secondary_index_settings_update_shape,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_replica_settings_update_list =
+    {STR_INIT("ReplicaSettingsUpdateList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_replica_settings_update_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 50,
+     .element = &dynamodb_replica_settings_update_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_attribute_updates =
     {STR_INIT("AttributeUpdates"), SHAPE_MAP,
      .size = sizeof(struct dynamodb_attribute_value_update_map),
@@ -534,6 +599,22 @@ static const struct shape shape_vector_index_update_list =
     {STR_INIT("VectorIndexUpdateList"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_vector_index_update_list),
      .element = &dynamodb_vector_index_update_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_global_secondary_index_auto_scaling_update_list =
+    {STR_INIT("GlobalSecondaryIndexAutoScalingUpdateList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_global_secondary_index_auto_scaling_update_list),
+     .flags = SHAPE_HAS_MIN, .min = 1,
+     .element = &dynamodb_global_secondary_index_auto_scaling_update_shape,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_replica_global_secondary_index_auto_scaling_update_list =
+    {STR_INIT("ReplicaGlobalSecondaryIndexAutoScalingUpdateList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_replica_global_secondary_index_auto_scaling_update_list),
+     .element = &dynamodb_replica_global_secondary_index_auto_scaling_update_shape,
+     .element_name = STR_INIT("member")};
+static const struct shape shape_replica_auto_scaling_update_list =
+    {STR_INIT("ReplicaAutoScalingUpdateList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_replica_auto_scaling_update_list), .flags = SHAPE_HAS_MIN,
+     .min = 1, .element = &dynamodb_replica_auto_scaling_update_shape,
+     .element_name = STR_INIT("member")};
 static const struct shape shape_throttling_reason_list =
     {STR_INIT("ThrottlingReasonList"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_throttling_reason_list),
@@ -580,6 +661,106 @@ const struct shape dynamodb_attribute_value_update_shape =
     {STR_INIT("AttributeValueUpdate"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_attribute_value_update), .member_count = 2,
      .members = dynamodb_attribute_value_update_members};
+
+static const struct member dynamodb_auto_scaling_policy_description_members[] = {
+    {STR_INIT("PolicyName"), STR_INIT("PolicyName"), .shape = &shape_auto_scaling_policy_name,
+     .offset = offsetof(struct dynamodb_auto_scaling_policy_description, policy_name)},
+    {STR_INIT("TargetTrackingScalingPolicyConfiguration"),
+     STR_INIT("TargetTrackingScalingPolicyConfiguration"),
+     .shape = &dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description_shape,
+     .offset = offsetof(struct dynamodb_auto_scaling_policy_description, target_tracking_scaling_policy_configuration)},
+};
+const struct shape dynamodb_auto_scaling_policy_description_shape =
+    {STR_INIT("AutoScalingPolicyDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_auto_scaling_policy_description), .member_count = 2,
+     .members = dynamodb_auto_scaling_policy_description_members};
+
+static const struct member dynamodb_auto_scaling_policy_update_members[] = {
+    {STR_INIT("PolicyName"), STR_INIT("PolicyName"), .shape = &shape_auto_scaling_policy_name,
+     .offset = offsetof(struct dynamodb_auto_scaling_policy_update, policy_name)},
+    {STR_INIT("TargetTrackingScalingPolicyConfiguration"),
+     STR_INIT("TargetTrackingScalingPolicyConfiguration"),
+     .shape = &dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update_shape,
+     .offset = offsetof(struct dynamodb_auto_scaling_policy_update, target_tracking_scaling_policy_configuration),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_auto_scaling_policy_update_shape =
+    {STR_INIT("AutoScalingPolicyUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_auto_scaling_policy_update), .member_count = 2,
+     .members = dynamodb_auto_scaling_policy_update_members};
+
+static const struct member dynamodb_auto_scaling_settings_description_members[] = {
+    {STR_INIT("MinimumUnits"), STR_INIT("MinimumUnits"), .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_settings_description, minimum_units)},
+    {STR_INIT("MaximumUnits"), STR_INIT("MaximumUnits"), .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_settings_description, maximum_units)},
+    {STR_INIT("AutoScalingDisabled"), STR_INIT("AutoScalingDisabled"),
+     .shape = &shape_boolean_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_settings_description, auto_scaling_disabled)},
+    {STR_INIT("AutoScalingRoleArn"), STR_INIT("AutoScalingRoleArn"), .shape = &shape_string,
+     .offset = offsetof(struct dynamodb_auto_scaling_settings_description, auto_scaling_role_arn)},
+    {STR_INIT("ScalingPolicies"), STR_INIT("ScalingPolicies"),
+     .shape = &shape_auto_scaling_policy_description_list,
+     .offset = offsetof(struct dynamodb_auto_scaling_settings_description, scaling_policies)},
+};
+const struct shape dynamodb_auto_scaling_settings_description_shape =
+    {STR_INIT("AutoScalingSettingsDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_auto_scaling_settings_description), .member_count = 5,
+     .members = dynamodb_auto_scaling_settings_description_members};
+
+static const struct member dynamodb_auto_scaling_settings_update_members[] = {
+    {STR_INIT("MinimumUnits"), STR_INIT("MinimumUnits"), .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_settings_update, minimum_units)},
+    {STR_INIT("MaximumUnits"), STR_INIT("MaximumUnits"), .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_settings_update, maximum_units)},
+    {STR_INIT("AutoScalingDisabled"), STR_INIT("AutoScalingDisabled"),
+     .shape = &shape_boolean_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_settings_update, auto_scaling_disabled)},
+    {STR_INIT("AutoScalingRoleArn"), STR_INIT("AutoScalingRoleArn"),
+     .shape = &shape_auto_scaling_role_arn,
+     .offset = offsetof(struct dynamodb_auto_scaling_settings_update, auto_scaling_role_arn)},
+    {STR_INIT("ScalingPolicyUpdate"), STR_INIT("ScalingPolicyUpdate"),
+     .shape = &dynamodb_auto_scaling_policy_update_shape,
+     .offset = offsetof(struct dynamodb_auto_scaling_settings_update, scaling_policy_update)},
+};
+const struct shape dynamodb_auto_scaling_settings_update_shape =
+    {STR_INIT("AutoScalingSettingsUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_auto_scaling_settings_update), .member_count = 5,
+     .members = dynamodb_auto_scaling_settings_update_members};
+
+static const struct member dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description_members[] = {
+    {STR_INIT("DisableScaleIn"), STR_INIT("DisableScaleIn"), .shape = &shape_boolean_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description, disable_scale_in)},
+    {STR_INIT("ScaleInCooldown"), STR_INIT("ScaleInCooldown"), .shape = &shape_integer_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description, scale_in_cooldown)},
+    {STR_INIT("ScaleOutCooldown"), STR_INIT("ScaleOutCooldown"), .shape = &shape_integer_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description, scale_out_cooldown)},
+    {STR_INIT("TargetValue"), STR_INIT("TargetValue"), .shape = &shape_double_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description, target_value),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description_shape =
+    {STR_INIT("AutoScalingTargetTrackingScalingPolicyConfigurationDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description),
+     .member_count = 4,
+     .members = dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description_members};
+
+static const struct member dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update_members[] = {
+    {STR_INIT("DisableScaleIn"), STR_INIT("DisableScaleIn"), .shape = &shape_boolean_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update, disable_scale_in)},
+    {STR_INIT("ScaleInCooldown"), STR_INIT("ScaleInCooldown"), .shape = &shape_integer_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update, scale_in_cooldown)},
+    {STR_INIT("ScaleOutCooldown"), STR_INIT("ScaleOutCooldown"), .shape = &shape_integer_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update, scale_out_cooldown)},
+    {STR_INIT("TargetValue"), STR_INIT("TargetValue"), .shape = &shape_double_object,
+     .offset = offsetof(struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update, target_value),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update_shape =
+    {STR_INIT("AutoScalingTargetTrackingScalingPolicyConfigurationUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update),
+     .member_count = 4,
+     .members = dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update_members};
 
 static const struct member dynamodb_batch_execute_statement_in_members[] = {
     {STR_INIT("Statements"), STR_INIT("Statements"), .shape = &shape_parti_ql_batch_request,
@@ -859,6 +1040,29 @@ const struct shape dynamodb_create_global_secondary_index_action_shape =
      .size = sizeof(struct dynamodb_create_global_secondary_index_action), .member_count = 6,
      .members = dynamodb_create_global_secondary_index_action_members};
 
+static const struct member dynamodb_create_global_table_in_members[] = {
+    {STR_INIT("GlobalTableName"), STR_INIT("GlobalTableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_create_global_table_in, global_table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ReplicationGroup"), STR_INIT("ReplicationGroup"), .shape = &shape_replica_list,
+     .offset = offsetof(struct dynamodb_create_global_table_in, replication_group),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_create_global_table_in_shape =
+    {STR_INIT("CreateGlobalTableInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_create_global_table_in), .member_count = 2,
+     .members = dynamodb_create_global_table_in_members};
+
+static const struct member dynamodb_create_global_table_out_members[] = {
+    {STR_INIT("GlobalTableDescription"), STR_INIT("GlobalTableDescription"),
+     .shape = &dynamodb_global_table_description_shape,
+     .offset = offsetof(struct dynamodb_create_global_table_out, global_table_description)},
+};
+const struct shape dynamodb_create_global_table_out_shape =
+    {STR_INIT("CreateGlobalTableOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_create_global_table_out), .member_count = 1,
+     .members = dynamodb_create_global_table_out_members};
+
 static const struct member dynamodb_create_global_table_witness_group_member_action_members[] = {
     {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
      .offset = offsetof(struct dynamodb_create_global_table_witness_group_member_action, region_name),
@@ -868,6 +1072,16 @@ const struct shape dynamodb_create_global_table_witness_group_member_action_shap
     {STR_INIT("CreateGlobalTableWitnessGroupMemberAction"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_create_global_table_witness_group_member_action),
      .member_count = 1, .members = dynamodb_create_global_table_witness_group_member_action_members};
+
+static const struct member dynamodb_create_replica_action_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_create_replica_action, region_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_create_replica_action_shape =
+    {STR_INIT("CreateReplicaAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_create_replica_action), .member_count = 1,
+     .members = dynamodb_create_replica_action_members};
 
 static const struct member dynamodb_create_replication_group_member_action_members[] = {
     {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
@@ -1072,6 +1286,16 @@ const struct shape dynamodb_delete_item_out_shape =
     {STR_INIT("DeleteItemOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_delete_item_out),
      .member_count = 3, .members = dynamodb_delete_item_out_members};
 
+static const struct member dynamodb_delete_replica_action_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_delete_replica_action, region_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_delete_replica_action_shape =
+    {STR_INIT("DeleteReplicaAction"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_delete_replica_action), .member_count = 1,
+     .members = dynamodb_delete_replica_action_members};
+
 static const struct member dynamodb_delete_replication_group_member_action_members[] = {
     {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
      .offset = offsetof(struct dynamodb_delete_replication_group_member_action, region_name),
@@ -1150,6 +1374,48 @@ const struct shape dynamodb_describe_endpoints_out_shape =
      .size = sizeof(struct dynamodb_describe_endpoints_out), .member_count = 1,
      .members = dynamodb_describe_endpoints_out_members};
 
+static const struct member dynamodb_describe_global_table_in_members[] = {
+    {STR_INIT("GlobalTableName"), STR_INIT("GlobalTableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_describe_global_table_in, global_table_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_global_table_in_shape =
+    {STR_INIT("DescribeGlobalTableInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_global_table_in), .member_count = 1,
+     .members = dynamodb_describe_global_table_in_members};
+
+static const struct member dynamodb_describe_global_table_out_members[] = {
+    {STR_INIT("GlobalTableDescription"), STR_INIT("GlobalTableDescription"),
+     .shape = &dynamodb_global_table_description_shape,
+     .offset = offsetof(struct dynamodb_describe_global_table_out, global_table_description)},
+};
+const struct shape dynamodb_describe_global_table_out_shape =
+    {STR_INIT("DescribeGlobalTableOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_global_table_out), .member_count = 1,
+     .members = dynamodb_describe_global_table_out_members};
+
+static const struct member dynamodb_describe_global_table_settings_in_members[] = {
+    {STR_INIT("GlobalTableName"), STR_INIT("GlobalTableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_describe_global_table_settings_in, global_table_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_global_table_settings_in_shape =
+    {STR_INIT("DescribeGlobalTableSettingsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_global_table_settings_in), .member_count = 1,
+     .members = dynamodb_describe_global_table_settings_in_members};
+
+static const struct member dynamodb_describe_global_table_settings_out_members[] = {
+    {STR_INIT("GlobalTableName"), STR_INIT("GlobalTableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_describe_global_table_settings_out, global_table_name)},
+    {STR_INIT("ReplicaSettings"), STR_INIT("ReplicaSettings"),
+     .shape = &shape_replica_settings_description_list,
+     .offset = offsetof(struct dynamodb_describe_global_table_settings_out, replica_settings)},
+};
+const struct shape dynamodb_describe_global_table_settings_out_shape =
+    {STR_INIT("DescribeGlobalTableSettingsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_global_table_settings_out), .member_count = 2,
+     .members = dynamodb_describe_global_table_settings_out_members};
+
 const struct shape dynamodb_describe_limits_in_shape =
     {STR_INIT("DescribeLimitsInput"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_describe_limits_in)};
@@ -1190,6 +1456,26 @@ const struct shape dynamodb_describe_table_out_shape =
     {STR_INIT("DescribeTableOutput"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_describe_table_out), .member_count = 1,
      .members = dynamodb_describe_table_out_members};
+
+static const struct member dynamodb_describe_table_replica_auto_scaling_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_describe_table_replica_auto_scaling_in, table_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_table_replica_auto_scaling_in_shape =
+    {STR_INIT("DescribeTableReplicaAutoScalingInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_table_replica_auto_scaling_in), .member_count = 1,
+     .members = dynamodb_describe_table_replica_auto_scaling_in_members};
+
+static const struct member dynamodb_describe_table_replica_auto_scaling_out_members[] = {
+    {STR_INIT("TableAutoScalingDescription"), STR_INIT("TableAutoScalingDescription"),
+     .shape = &dynamodb_table_auto_scaling_description_shape,
+     .offset = offsetof(struct dynamodb_describe_table_replica_auto_scaling_out, table_auto_scaling_description)},
+};
+const struct shape dynamodb_describe_table_replica_auto_scaling_out_shape =
+    {STR_INIT("DescribeTableReplicaAutoScalingOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_table_replica_auto_scaling_out), .member_count = 1,
+     .members = dynamodb_describe_table_replica_auto_scaling_out_members};
 
 static const struct member dynamodb_describe_time_to_live_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
@@ -1397,6 +1683,19 @@ const struct shape dynamodb_global_secondary_index_shape =
      .size = sizeof(struct dynamodb_global_secondary_index), .member_count = 6,
      .members = dynamodb_global_secondary_index_members};
 
+static const struct member dynamodb_global_secondary_index_auto_scaling_update_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_global_secondary_index_auto_scaling_update, index_name)},
+    {STR_INIT("ProvisionedWriteCapacityAutoScalingUpdate"),
+     STR_INIT("ProvisionedWriteCapacityAutoScalingUpdate"),
+     .shape = &dynamodb_auto_scaling_settings_update_shape,
+     .offset = offsetof(struct dynamodb_global_secondary_index_auto_scaling_update, provisioned_write_capacity_auto_scaling_update)},
+};
+const struct shape dynamodb_global_secondary_index_auto_scaling_update_shape =
+    {STR_INIT("GlobalSecondaryIndexAutoScalingUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_global_secondary_index_auto_scaling_update), .member_count = 2,
+     .members = dynamodb_global_secondary_index_auto_scaling_update_members};
+
 static const struct member dynamodb_global_secondary_index_description_members[] = {
     {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
      .offset = offsetof(struct dynamodb_global_secondary_index_description, index_name)},
@@ -1460,6 +1759,54 @@ const struct shape dynamodb_global_secondary_index_warm_throughput_description_s
      .size = sizeof(struct dynamodb_global_secondary_index_warm_throughput_description),
      .member_count = 3,
      .members = dynamodb_global_secondary_index_warm_throughput_description_members};
+
+static const struct member dynamodb_global_table_members[] = {
+    {STR_INIT("GlobalTableName"), STR_INIT("GlobalTableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_global_table, global_table_name)},
+    {STR_INIT("ReplicationGroup"), STR_INIT("ReplicationGroup"), .shape = &shape_replica_list,
+     .offset = offsetof(struct dynamodb_global_table, replication_group)},
+};
+const struct shape dynamodb_global_table_shape =
+    {STR_INIT("GlobalTable"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_global_table),
+     .member_count = 2, .members = dynamodb_global_table_members};
+
+static const struct member dynamodb_global_table_description_members[] = {
+    {STR_INIT("ReplicationGroup"), STR_INIT("ReplicationGroup"),
+     .shape = &shape_replica_description_list,
+     .offset = offsetof(struct dynamodb_global_table_description, replication_group)},
+    {STR_INIT("GlobalTableArn"), STR_INIT("GlobalTableArn"),
+     .shape = &shape_global_table_arn_string,
+     .offset = offsetof(struct dynamodb_global_table_description, global_table_arn)},
+    {STR_INIT("CreationDateTime"), STR_INIT("CreationDateTime"), .shape = &shape_date,
+     .offset = offsetof(struct dynamodb_global_table_description, creation_date_time)},
+    {STR_INIT("GlobalTableStatus"), STR_INIT("GlobalTableStatus"),
+     .shape = &shape_global_table_status,
+     .offset = offsetof(struct dynamodb_global_table_description, global_table_status)},
+    {STR_INIT("GlobalTableName"), STR_INIT("GlobalTableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_global_table_description, global_table_name)},
+};
+const struct shape dynamodb_global_table_description_shape =
+    {STR_INIT("GlobalTableDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_global_table_description), .member_count = 5,
+     .members = dynamodb_global_table_description_members};
+
+static const struct member dynamodb_global_table_global_secondary_index_settings_update_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_global_table_global_secondary_index_settings_update, index_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ProvisionedWriteCapacityUnits"), STR_INIT("ProvisionedWriteCapacityUnits"),
+     .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_global_table_global_secondary_index_settings_update, provisioned_write_capacity_units)},
+    {STR_INIT("ProvisionedWriteCapacityAutoScalingSettingsUpdate"),
+     STR_INIT("ProvisionedWriteCapacityAutoScalingSettingsUpdate"),
+     .shape = &dynamodb_auto_scaling_settings_update_shape,
+     .offset = offsetof(struct dynamodb_global_table_global_secondary_index_settings_update, provisioned_write_capacity_auto_scaling_settings_update)},
+};
+const struct shape dynamodb_global_table_global_secondary_index_settings_update_shape =
+    {STR_INIT("GlobalTableGlobalSecondaryIndexSettingsUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_global_table_global_secondary_index_settings_update),
+     .member_count = 3,
+     .members = dynamodb_global_table_global_secondary_index_settings_update_members};
 
 static const struct member dynamodb_global_table_witness_description_members[] = {
     {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
@@ -1536,6 +1883,32 @@ const struct shape dynamodb_keys_and_attributes_shape =
     {STR_INIT("KeysAndAttributes"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_keys_and_attributes), .member_count = 5,
      .members = dynamodb_keys_and_attributes_members};
+
+static const struct member dynamodb_list_global_tables_in_members[] = {
+    {STR_INIT("ExclusiveStartGlobalTableName"), STR_INIT("ExclusiveStartGlobalTableName"),
+     .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_list_global_tables_in, exclusive_start_global_table_name)},
+    {STR_INIT("Limit"), STR_INIT("Limit"), .shape = &shape_positive_integer_object,
+     .offset = offsetof(struct dynamodb_list_global_tables_in, limit)},
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_list_global_tables_in, region_name)},
+};
+const struct shape dynamodb_list_global_tables_in_shape =
+    {STR_INIT("ListGlobalTablesInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_list_global_tables_in), .member_count = 3,
+     .members = dynamodb_list_global_tables_in_members};
+
+static const struct member dynamodb_list_global_tables_out_members[] = {
+    {STR_INIT("GlobalTables"), STR_INIT("GlobalTables"), .shape = &shape_global_table_list,
+     .offset = offsetof(struct dynamodb_list_global_tables_out, global_tables)},
+    {STR_INIT("LastEvaluatedGlobalTableName"), STR_INIT("LastEvaluatedGlobalTableName"),
+     .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_list_global_tables_out, last_evaluated_global_table_name)},
+};
+const struct shape dynamodb_list_global_tables_out_shape =
+    {STR_INIT("ListGlobalTablesOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_list_global_tables_out), .member_count = 2,
+     .members = dynamodb_list_global_tables_out_members};
 
 static const struct member dynamodb_list_tables_in_members[] = {
     {STR_INIT("ExclusiveStartTableName"), STR_INIT("ExclusiveStartTableName"),
@@ -1882,6 +2255,53 @@ const struct shape dynamodb_query_out_shape =
     {STR_INIT("QueryOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_query_out),
      .member_count = 5, .members = dynamodb_query_out_members};
 
+static const struct member dynamodb_replica_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_replica, region_name)},
+};
+const struct shape dynamodb_replica_shape =
+    {STR_INIT("Replica"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_replica), .member_count = 1,
+     .members = dynamodb_replica_members};
+
+static const struct member dynamodb_replica_auto_scaling_description_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_replica_auto_scaling_description, region_name)},
+    {STR_INIT("GlobalSecondaryIndexes"), STR_INIT("GlobalSecondaryIndexes"),
+     .shape = &shape_replica_global_secondary_index_auto_scaling_description_list,
+     .offset = offsetof(struct dynamodb_replica_auto_scaling_description, global_secondary_indexes)},
+    {STR_INIT("ReplicaProvisionedReadCapacityAutoScalingSettings"),
+     STR_INIT("ReplicaProvisionedReadCapacityAutoScalingSettings"),
+     .shape = &dynamodb_auto_scaling_settings_description_shape,
+     .offset = offsetof(struct dynamodb_replica_auto_scaling_description, replica_provisioned_read_capacity_auto_scaling_settings)},
+    {STR_INIT("ReplicaProvisionedWriteCapacityAutoScalingSettings"),
+     STR_INIT("ReplicaProvisionedWriteCapacityAutoScalingSettings"),
+     .shape = &dynamodb_auto_scaling_settings_description_shape,
+     .offset = offsetof(struct dynamodb_replica_auto_scaling_description, replica_provisioned_write_capacity_auto_scaling_settings)},
+    {STR_INIT("ReplicaStatus"), STR_INIT("ReplicaStatus"), .shape = &shape_replica_status,
+     .offset = offsetof(struct dynamodb_replica_auto_scaling_description, replica_status)},
+};
+const struct shape dynamodb_replica_auto_scaling_description_shape =
+    {STR_INIT("ReplicaAutoScalingDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_replica_auto_scaling_description), .member_count = 5,
+     .members = dynamodb_replica_auto_scaling_description_members};
+
+static const struct member dynamodb_replica_auto_scaling_update_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_replica_auto_scaling_update, region_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ReplicaGlobalSecondaryIndexUpdates"), STR_INIT("ReplicaGlobalSecondaryIndexUpdates"),
+     .shape = &shape_replica_global_secondary_index_auto_scaling_update_list,
+     .offset = offsetof(struct dynamodb_replica_auto_scaling_update, replica_global_secondary_index_updates)},
+    {STR_INIT("ReplicaProvisionedReadCapacityAutoScalingUpdate"),
+     STR_INIT("ReplicaProvisionedReadCapacityAutoScalingUpdate"),
+     .shape = &dynamodb_auto_scaling_settings_update_shape,
+     .offset = offsetof(struct dynamodb_replica_auto_scaling_update, replica_provisioned_read_capacity_auto_scaling_update)},
+};
+const struct shape dynamodb_replica_auto_scaling_update_shape =
+    {STR_INIT("ReplicaAutoScalingUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_replica_auto_scaling_update), .member_count = 3,
+     .members = dynamodb_replica_auto_scaling_update_members};
+
 static const struct member dynamodb_replica_description_members[] = {
     {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
      .offset = offsetof(struct dynamodb_replica_description, region_name)},
@@ -1940,6 +2360,40 @@ const struct shape dynamodb_replica_global_secondary_index_shape =
      .size = sizeof(struct dynamodb_replica_global_secondary_index), .member_count = 3,
      .members = dynamodb_replica_global_secondary_index_members};
 
+static const struct member dynamodb_replica_global_secondary_index_auto_scaling_description_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_auto_scaling_description, index_name)},
+    {STR_INIT("IndexStatus"), STR_INIT("IndexStatus"), .shape = &shape_index_status,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_auto_scaling_description, index_status)},
+    {STR_INIT("ProvisionedReadCapacityAutoScalingSettings"),
+     STR_INIT("ProvisionedReadCapacityAutoScalingSettings"),
+     .shape = &dynamodb_auto_scaling_settings_description_shape,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_auto_scaling_description, provisioned_read_capacity_auto_scaling_settings)},
+    {STR_INIT("ProvisionedWriteCapacityAutoScalingSettings"),
+     STR_INIT("ProvisionedWriteCapacityAutoScalingSettings"),
+     .shape = &dynamodb_auto_scaling_settings_description_shape,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_auto_scaling_description, provisioned_write_capacity_auto_scaling_settings)},
+};
+const struct shape dynamodb_replica_global_secondary_index_auto_scaling_description_shape =
+    {STR_INIT("ReplicaGlobalSecondaryIndexAutoScalingDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_replica_global_secondary_index_auto_scaling_description),
+     .member_count = 4,
+     .members = dynamodb_replica_global_secondary_index_auto_scaling_description_members};
+
+static const struct member dynamodb_replica_global_secondary_index_auto_scaling_update_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_auto_scaling_update, index_name)},
+    {STR_INIT("ProvisionedReadCapacityAutoScalingUpdate"),
+     STR_INIT("ProvisionedReadCapacityAutoScalingUpdate"),
+     .shape = &dynamodb_auto_scaling_settings_update_shape,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_auto_scaling_update, provisioned_read_capacity_auto_scaling_update)},
+};
+const struct shape dynamodb_replica_global_secondary_index_auto_scaling_update_shape =
+    {STR_INIT("ReplicaGlobalSecondaryIndexAutoScalingUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_replica_global_secondary_index_auto_scaling_update),
+     .member_count = 2,
+     .members = dynamodb_replica_global_secondary_index_auto_scaling_update_members};
+
 static const struct member dynamodb_replica_global_secondary_index_description_members[] = {
     {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
      .offset = offsetof(struct dynamodb_replica_global_secondary_index_description, index_name)},
@@ -1957,6 +2411,119 @@ const struct shape dynamodb_replica_global_secondary_index_description_shape =
     {STR_INIT("ReplicaGlobalSecondaryIndexDescription"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_replica_global_secondary_index_description), .member_count = 4,
      .members = dynamodb_replica_global_secondary_index_description_members};
+
+static const struct member dynamodb_replica_global_secondary_index_settings_description_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_settings_description, index_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("IndexStatus"), STR_INIT("IndexStatus"), .shape = &shape_index_status,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_settings_description, index_status)},
+    {STR_INIT("ProvisionedReadCapacityUnits"), STR_INIT("ProvisionedReadCapacityUnits"),
+     .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_settings_description, provisioned_read_capacity_units)},
+    {STR_INIT("ProvisionedReadCapacityAutoScalingSettings"),
+     STR_INIT("ProvisionedReadCapacityAutoScalingSettings"),
+     .shape = &dynamodb_auto_scaling_settings_description_shape,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_settings_description, provisioned_read_capacity_auto_scaling_settings)},
+    {STR_INIT("ProvisionedWriteCapacityUnits"), STR_INIT("ProvisionedWriteCapacityUnits"),
+     .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_settings_description, provisioned_write_capacity_units)},
+    {STR_INIT("ProvisionedWriteCapacityAutoScalingSettings"),
+     STR_INIT("ProvisionedWriteCapacityAutoScalingSettings"),
+     .shape = &dynamodb_auto_scaling_settings_description_shape,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_settings_description, provisioned_write_capacity_auto_scaling_settings)},
+};
+const struct shape dynamodb_replica_global_secondary_index_settings_description_shape =
+    {STR_INIT("ReplicaGlobalSecondaryIndexSettingsDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_replica_global_secondary_index_settings_description),
+     .member_count = 6,
+     .members = dynamodb_replica_global_secondary_index_settings_description_members};
+
+static const struct member dynamodb_replica_global_secondary_index_settings_update_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_settings_update, index_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ProvisionedReadCapacityUnits"), STR_INIT("ProvisionedReadCapacityUnits"),
+     .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_settings_update, provisioned_read_capacity_units)},
+    {STR_INIT("ProvisionedReadCapacityAutoScalingSettingsUpdate"),
+     STR_INIT("ProvisionedReadCapacityAutoScalingSettingsUpdate"),
+     .shape = &dynamodb_auto_scaling_settings_update_shape,
+     .offset = offsetof(struct dynamodb_replica_global_secondary_index_settings_update, provisioned_read_capacity_auto_scaling_settings_update)},
+};
+const struct shape dynamodb_replica_global_secondary_index_settings_update_shape =
+    {STR_INIT("ReplicaGlobalSecondaryIndexSettingsUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_replica_global_secondary_index_settings_update),
+     .member_count = 3, .members = dynamodb_replica_global_secondary_index_settings_update_members};
+
+static const struct member dynamodb_replica_settings_description_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_replica_settings_description, region_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ReplicaStatus"), STR_INIT("ReplicaStatus"), .shape = &shape_replica_status,
+     .offset = offsetof(struct dynamodb_replica_settings_description, replica_status)},
+    {STR_INIT("ReplicaBillingModeSummary"), STR_INIT("ReplicaBillingModeSummary"),
+     .shape = &dynamodb_billing_mode_summary_shape,
+     .offset = offsetof(struct dynamodb_replica_settings_description, replica_billing_mode_summary)},
+    {STR_INIT("ReplicaProvisionedReadCapacityUnits"),
+     STR_INIT("ReplicaProvisionedReadCapacityUnits"), .shape = &shape_non_negative_long_object,
+     .offset = offsetof(struct dynamodb_replica_settings_description, replica_provisioned_read_capacity_units)},
+    {STR_INIT("ReplicaProvisionedReadCapacityAutoScalingSettings"),
+     STR_INIT("ReplicaProvisionedReadCapacityAutoScalingSettings"),
+     .shape = &dynamodb_auto_scaling_settings_description_shape,
+     .offset = offsetof(struct dynamodb_replica_settings_description, replica_provisioned_read_capacity_auto_scaling_settings)},
+    {STR_INIT("ReplicaProvisionedWriteCapacityUnits"),
+     STR_INIT("ReplicaProvisionedWriteCapacityUnits"), .shape = &shape_non_negative_long_object,
+     .offset = offsetof(struct dynamodb_replica_settings_description, replica_provisioned_write_capacity_units)},
+    {STR_INIT("ReplicaProvisionedWriteCapacityAutoScalingSettings"),
+     STR_INIT("ReplicaProvisionedWriteCapacityAutoScalingSettings"),
+     .shape = &dynamodb_auto_scaling_settings_description_shape,
+     .offset = offsetof(struct dynamodb_replica_settings_description, replica_provisioned_write_capacity_auto_scaling_settings)},
+    {STR_INIT("ReplicaGlobalSecondaryIndexSettings"),
+     STR_INIT("ReplicaGlobalSecondaryIndexSettings"),
+     .shape = &shape_replica_global_secondary_index_settings_description_list,
+     .offset = offsetof(struct dynamodb_replica_settings_description, replica_global_secondary_index_settings)},
+    {STR_INIT("ReplicaTableClassSummary"), STR_INIT("ReplicaTableClassSummary"),
+     .shape = &dynamodb_table_class_summary_shape,
+     .offset = offsetof(struct dynamodb_replica_settings_description, replica_table_class_summary)},
+};
+const struct shape dynamodb_replica_settings_description_shape =
+    {STR_INIT("ReplicaSettingsDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_replica_settings_description), .member_count = 9,
+     .members = dynamodb_replica_settings_description_members};
+
+static const struct member dynamodb_replica_settings_update_members[] = {
+    {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
+     .offset = offsetof(struct dynamodb_replica_settings_update, region_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ReplicaProvisionedReadCapacityUnits"),
+     STR_INIT("ReplicaProvisionedReadCapacityUnits"), .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_replica_settings_update, replica_provisioned_read_capacity_units)},
+    {STR_INIT("ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate"),
+     STR_INIT("ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate"),
+     .shape = &dynamodb_auto_scaling_settings_update_shape,
+     .offset = offsetof(struct dynamodb_replica_settings_update, replica_provisioned_read_capacity_auto_scaling_settings_update)},
+    {STR_INIT("ReplicaGlobalSecondaryIndexSettingsUpdate"),
+     STR_INIT("ReplicaGlobalSecondaryIndexSettingsUpdate"),
+     .shape = &shape_replica_global_secondary_index_settings_update_list,
+     .offset = offsetof(struct dynamodb_replica_settings_update, replica_global_secondary_index_settings_update)},
+    {STR_INIT("ReplicaTableClass"), STR_INIT("ReplicaTableClass"), .shape = &shape_table_class,
+     .offset = offsetof(struct dynamodb_replica_settings_update, replica_table_class)},
+};
+const struct shape dynamodb_replica_settings_update_shape =
+    {STR_INIT("ReplicaSettingsUpdate"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_replica_settings_update), .member_count = 5,
+     .members = dynamodb_replica_settings_update_members};
+
+static const struct member dynamodb_replica_update_members[] = {
+    {STR_INIT("Create"), STR_INIT("Create"), .shape = &dynamodb_create_replica_action_shape,
+     .offset = offsetof(struct dynamodb_replica_update, create)},
+    {STR_INIT("Delete"), STR_INIT("Delete"), .shape = &dynamodb_delete_replica_action_shape,
+     .offset = offsetof(struct dynamodb_replica_update, delete)},
+};
+const struct shape dynamodb_replica_update_shape =
+    {STR_INIT("ReplicaUpdate"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_replica_update),
+     .member_count = 2, .members = dynamodb_replica_update_members};
 
 static const struct member dynamodb_replication_group_update_members[] = {
     {STR_INIT("Create"), STR_INIT("Create"),
@@ -2117,6 +2684,20 @@ const struct shape dynamodb_stream_specification_shape =
     {STR_INIT("StreamSpecification"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_stream_specification), .member_count = 2,
      .members = dynamodb_stream_specification_members};
+
+static const struct member dynamodb_table_auto_scaling_description_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_table_auto_scaling_description, table_name)},
+    {STR_INIT("TableStatus"), STR_INIT("TableStatus"), .shape = &shape_table_status,
+     .offset = offsetof(struct dynamodb_table_auto_scaling_description, table_status)},
+    {STR_INIT("Replicas"), STR_INIT("Replicas"),
+     .shape = &shape_replica_auto_scaling_description_list,
+     .offset = offsetof(struct dynamodb_table_auto_scaling_description, replicas)},
+};
+const struct shape dynamodb_table_auto_scaling_description_shape =
+    {STR_INIT("TableAutoScalingDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_table_auto_scaling_description), .member_count = 3,
+     .members = dynamodb_table_auto_scaling_description_members};
 
 static const struct member dynamodb_table_class_summary_members[] = {
     {STR_INIT("TableClass"), STR_INIT("TableClass"), .shape = &shape_table_class,
@@ -2442,6 +3023,68 @@ const struct shape dynamodb_update_global_secondary_index_action_shape =
      .size = sizeof(struct dynamodb_update_global_secondary_index_action), .member_count = 4,
      .members = dynamodb_update_global_secondary_index_action_members};
 
+static const struct member dynamodb_update_global_table_in_members[] = {
+    {STR_INIT("GlobalTableName"), STR_INIT("GlobalTableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_update_global_table_in, global_table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ReplicaUpdates"), STR_INIT("ReplicaUpdates"), .shape = &shape_replica_update_list,
+     .offset = offsetof(struct dynamodb_update_global_table_in, replica_updates),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_update_global_table_in_shape =
+    {STR_INIT("UpdateGlobalTableInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_global_table_in), .member_count = 2,
+     .members = dynamodb_update_global_table_in_members};
+
+static const struct member dynamodb_update_global_table_out_members[] = {
+    {STR_INIT("GlobalTableDescription"), STR_INIT("GlobalTableDescription"),
+     .shape = &dynamodb_global_table_description_shape,
+     .offset = offsetof(struct dynamodb_update_global_table_out, global_table_description)},
+};
+const struct shape dynamodb_update_global_table_out_shape =
+    {STR_INIT("UpdateGlobalTableOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_global_table_out), .member_count = 1,
+     .members = dynamodb_update_global_table_out_members};
+
+static const struct member dynamodb_update_global_table_settings_in_members[] = {
+    {STR_INIT("GlobalTableName"), STR_INIT("GlobalTableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_update_global_table_settings_in, global_table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("GlobalTableBillingMode"), STR_INIT("GlobalTableBillingMode"),
+     .shape = &shape_billing_mode,
+     .offset = offsetof(struct dynamodb_update_global_table_settings_in, global_table_billing_mode)},
+    {STR_INIT("GlobalTableProvisionedWriteCapacityUnits"),
+     STR_INIT("GlobalTableProvisionedWriteCapacityUnits"), .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_update_global_table_settings_in, global_table_provisioned_write_capacity_units)},
+    {STR_INIT("GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate"),
+     STR_INIT("GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate"),
+     .shape = &dynamodb_auto_scaling_settings_update_shape,
+     .offset = offsetof(struct dynamodb_update_global_table_settings_in, global_table_provisioned_write_capacity_auto_scaling_settings_update)},
+    {STR_INIT("GlobalTableGlobalSecondaryIndexSettingsUpdate"),
+     STR_INIT("GlobalTableGlobalSecondaryIndexSettingsUpdate"),
+     .shape = &shape_global_table_global_secondary_index_settings_update_list,
+     .offset = offsetof(struct dynamodb_update_global_table_settings_in, global_table_global_secondary_index_settings_update)},
+    {STR_INIT("ReplicaSettingsUpdate"), STR_INIT("ReplicaSettingsUpdate"),
+     .shape = &shape_replica_settings_update_list,
+     .offset = offsetof(struct dynamodb_update_global_table_settings_in, replica_settings_update)},
+};
+const struct shape dynamodb_update_global_table_settings_in_shape =
+    {STR_INIT("UpdateGlobalTableSettingsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_global_table_settings_in), .member_count = 6,
+     .members = dynamodb_update_global_table_settings_in_members};
+
+static const struct member dynamodb_update_global_table_settings_out_members[] = {
+    {STR_INIT("GlobalTableName"), STR_INIT("GlobalTableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_update_global_table_settings_out, global_table_name)},
+    {STR_INIT("ReplicaSettings"), STR_INIT("ReplicaSettings"),
+     .shape = &shape_replica_settings_description_list,
+     .offset = offsetof(struct dynamodb_update_global_table_settings_out, replica_settings)},
+};
+const struct shape dynamodb_update_global_table_settings_out_shape =
+    {STR_INIT("UpdateGlobalTableSettingsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_global_table_settings_out), .member_count = 2,
+     .members = dynamodb_update_global_table_settings_out_members};
+
 static const struct member dynamodb_update_item_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
      .offset = offsetof(struct dynamodb_update_item_in, table_name), .flags = MEMBER_REQUIRED},
@@ -2582,6 +3225,36 @@ const struct shape dynamodb_update_table_out_shape =
     {STR_INIT("UpdateTableOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_update_table_out),
      .member_count = 1, .members = dynamodb_update_table_out_members};
 
+static const struct member dynamodb_update_table_replica_auto_scaling_in_members[] = {
+    {STR_INIT("GlobalSecondaryIndexUpdates"), STR_INIT("GlobalSecondaryIndexUpdates"),
+     .shape = &shape_global_secondary_index_auto_scaling_update_list,
+     .offset = offsetof(struct dynamodb_update_table_replica_auto_scaling_in, global_secondary_index_updates)},
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_update_table_replica_auto_scaling_in, table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ProvisionedWriteCapacityAutoScalingUpdate"),
+     STR_INIT("ProvisionedWriteCapacityAutoScalingUpdate"),
+     .shape = &dynamodb_auto_scaling_settings_update_shape,
+     .offset = offsetof(struct dynamodb_update_table_replica_auto_scaling_in, provisioned_write_capacity_auto_scaling_update)},
+    {STR_INIT("ReplicaUpdates"), STR_INIT("ReplicaUpdates"),
+     .shape = &shape_replica_auto_scaling_update_list,
+     .offset = offsetof(struct dynamodb_update_table_replica_auto_scaling_in, replica_updates)},
+};
+const struct shape dynamodb_update_table_replica_auto_scaling_in_shape =
+    {STR_INIT("UpdateTableReplicaAutoScalingInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_table_replica_auto_scaling_in), .member_count = 4,
+     .members = dynamodb_update_table_replica_auto_scaling_in_members};
+
+static const struct member dynamodb_update_table_replica_auto_scaling_out_members[] = {
+    {STR_INIT("TableAutoScalingDescription"), STR_INIT("TableAutoScalingDescription"),
+     .shape = &dynamodb_table_auto_scaling_description_shape,
+     .offset = offsetof(struct dynamodb_update_table_replica_auto_scaling_out, table_auto_scaling_description)},
+};
+const struct shape dynamodb_update_table_replica_auto_scaling_out_shape =
+    {STR_INIT("UpdateTableReplicaAutoScalingOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_table_replica_auto_scaling_out), .member_count = 1,
+     .members = dynamodb_update_table_replica_auto_scaling_out_members};
+
 static const struct member dynamodb_update_time_to_live_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
      .offset = offsetof(struct dynamodb_update_time_to_live_in, table_name),
@@ -2717,10 +3390,19 @@ const struct aws_error DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION =
 const struct aws_error DYNAMODB_DUPLICATE_ITEM_EXCEPTION =
     {.code = STR_INIT("DuplicateItemException"), .shape_name = STR_INIT("DuplicateItemException"),
      .http_status = 400};
+const struct aws_error DYNAMODB_GLOBAL_TABLE_ALREADY_EXISTS_EXCEPTION =
+    {.code = STR_INIT("GlobalTableAlreadyExistsException"),
+     .shape_name = STR_INIT("GlobalTableAlreadyExistsException"), .http_status = 400};
+const struct aws_error DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION =
+    {.code = STR_INIT("GlobalTableNotFoundException"),
+     .shape_name = STR_INIT("GlobalTableNotFoundException"), .http_status = 400};
 const struct aws_error DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION =
     {.code = STR_INIT("IdempotentParameterMismatchException"),
      .shape_name = STR_INIT("IdempotentParameterMismatchException"), .http_status = 400,
      .capital_message = true};
+const struct aws_error DYNAMODB_INDEX_NOT_FOUND_EXCEPTION =
+    {.code = STR_INIT("IndexNotFoundException"), .shape_name = STR_INIT("IndexNotFoundException"),
+     .http_status = 400};
 const struct aws_error DYNAMODB_INTERNAL_SERVER_ERROR =
     {.code = STR_INIT("InternalServerError"), .shape_name = STR_INIT("InternalServerError"),
      .http_status = 500, .server_fault = true};
@@ -2737,6 +3419,12 @@ const struct aws_error DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION =
 const struct aws_error DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION =
     {.code = STR_INIT("ReplicatedWriteConflictException"),
      .shape_name = STR_INIT("ReplicatedWriteConflictException"), .http_status = 400};
+const struct aws_error DYNAMODB_REPLICA_ALREADY_EXISTS_EXCEPTION =
+    {.code = STR_INIT("ReplicaAlreadyExistsException"),
+     .shape_name = STR_INIT("ReplicaAlreadyExistsException"), .http_status = 400};
+const struct aws_error DYNAMODB_REPLICA_NOT_FOUND_EXCEPTION =
+    {.code = STR_INIT("ReplicaNotFoundException"),
+     .shape_name = STR_INIT("ReplicaNotFoundException"), .http_status = 400};
 const struct aws_error DYNAMODB_REQUEST_LIMIT_EXCEEDED =
     {.code = STR_INIT("RequestLimitExceeded"), .shape_name = STR_INIT("RequestLimitExceeded"),
      .http_status = 400, .shape = &dynamodb_request_limit_exceeded_shape};
@@ -2775,6 +3463,9 @@ static const struct aws_error *const dynamodb_batch_write_item_errors[] =
      &DYNAMODB_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_create_global_table_errors[] =
+    {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR,
+     &DYNAMODB_GLOBAL_TABLE_ALREADY_EXISTS_EXCEPTION, &DYNAMODB_TABLE_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_create_table_errors[] =
     {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
      &DYNAMODB_INTERNAL_SERVER_ERROR};
@@ -2790,9 +3481,15 @@ static const struct aws_error *const dynamodb_delete_table_errors[] =
      &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_continuous_backups_errors[] =
     {&DYNAMODB_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_describe_global_table_errors[] =
+    {&DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION};
+static const struct aws_error *const dynamodb_describe_global_table_settings_errors[] =
+    {&DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_limits_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_table_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_describe_table_replica_auto_scaling_errors[] =
     {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_time_to_live_errors[] =
     {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
@@ -2812,6 +3509,8 @@ static const struct aws_error *const dynamodb_get_item_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_list_global_tables_errors[] =
+    {&DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_list_tables_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_list_tags_of_resource_errors[] =
@@ -2846,6 +3545,14 @@ static const struct aws_error *const dynamodb_transact_write_items_errors[] =
 static const struct aws_error *const dynamodb_untag_resource_errors[] =
     {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION};
+static const struct aws_error *const dynamodb_update_global_table_errors[] =
+    {&DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION,
+     &DYNAMODB_REPLICA_ALREADY_EXISTS_EXCEPTION, &DYNAMODB_REPLICA_NOT_FOUND_EXCEPTION,
+     &DYNAMODB_TABLE_NOT_FOUND_EXCEPTION};
+static const struct aws_error *const dynamodb_update_global_table_settings_errors[] =
+    {&DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_REPLICA_NOT_FOUND_EXCEPTION,
+     &DYNAMODB_INDEX_NOT_FOUND_EXCEPTION, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
+     &DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_update_item_errors[] =
     {&DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION,
      &DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
@@ -2855,6 +3562,9 @@ static const struct aws_error *const dynamodb_update_item_errors[] =
      &DYNAMODB_THROTTLING_EXCEPTION};
 static const struct aws_error *const dynamodb_update_table_errors[] =
     {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
+     &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_update_table_replica_auto_scaling_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION,
      &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_update_time_to_live_errors[] =
     {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
@@ -2889,7 +3599,12 @@ static const struct operation_facts operations[] = {
     [DYNAMODB_CREATE_BACKUP] = {RPC, .name = STR_INIT("CreateBackup"),
         .iam_action = STR_INIT("dynamodb:CreateBackup")},
     [DYNAMODB_CREATE_GLOBAL_TABLE] = {RPC, .name = STR_INIT("CreateGlobalTable"),
-        .iam_action = STR_INIT("dynamodb:CreateGlobalTable")},
+        .iam_action = STR_INIT("dynamodb:CreateGlobalTable"),
+        .in_size = sizeof(struct dynamodb_create_global_table_in),
+        .out_size = sizeof(struct dynamodb_create_global_table_out),
+        .input = &dynamodb_create_global_table_in_shape,
+        .output = &dynamodb_create_global_table_out_shape,
+        .errors = dynamodb_create_global_table_errors, .error_count = 4},
     [DYNAMODB_CREATE_TABLE] = {RPC, .name = STR_INIT("CreateTable"),
         .iam_action = STR_INIT("dynamodb:CreateTable"),
         .in_size = sizeof(struct dynamodb_create_table_in),
@@ -2935,10 +3650,20 @@ static const struct operation_facts operations[] = {
     [DYNAMODB_DESCRIBE_EXPORT] = {RPC, .name = STR_INIT("DescribeExport"),
         .iam_action = STR_INIT("dynamodb:DescribeExport")},
     [DYNAMODB_DESCRIBE_GLOBAL_TABLE] = {RPC, .name = STR_INIT("DescribeGlobalTable"),
-        .iam_action = STR_INIT("dynamodb:DescribeGlobalTable")},
+        .iam_action = STR_INIT("dynamodb:DescribeGlobalTable"),
+        .in_size = sizeof(struct dynamodb_describe_global_table_in),
+        .out_size = sizeof(struct dynamodb_describe_global_table_out),
+        .input = &dynamodb_describe_global_table_in_shape,
+        .output = &dynamodb_describe_global_table_out_shape,
+        .errors = dynamodb_describe_global_table_errors, .error_count = 2},
     [DYNAMODB_DESCRIBE_GLOBAL_TABLE_SETTINGS] = {RPC,
         .name = STR_INIT("DescribeGlobalTableSettings"),
-        .iam_action = STR_INIT("dynamodb:DescribeGlobalTableSettings")},
+        .iam_action = STR_INIT("dynamodb:DescribeGlobalTableSettings"),
+        .in_size = sizeof(struct dynamodb_describe_global_table_settings_in),
+        .out_size = sizeof(struct dynamodb_describe_global_table_settings_out),
+        .input = &dynamodb_describe_global_table_settings_in_shape,
+        .output = &dynamodb_describe_global_table_settings_out_shape,
+        .errors = dynamodb_describe_global_table_settings_errors, .error_count = 2},
     [DYNAMODB_DESCRIBE_IMPORT] = {RPC, .name = STR_INIT("DescribeImport"),
         .iam_action = STR_INIT("dynamodb:DescribeImport")},
     [DYNAMODB_DESCRIBE_KINESIS_STREAMING_DESTINATION] = {RPC,
@@ -2958,7 +3683,12 @@ static const struct operation_facts operations[] = {
         .errors = dynamodb_describe_table_errors, .error_count = 2},
     [DYNAMODB_DESCRIBE_TABLE_REPLICA_AUTO_SCALING] = {RPC,
         .name = STR_INIT("DescribeTableReplicaAutoScaling"),
-        .iam_action = STR_INIT("dynamodb:DescribeTableReplicaAutoScaling")},
+        .iam_action = STR_INIT("dynamodb:DescribeTableReplicaAutoScaling"),
+        .in_size = sizeof(struct dynamodb_describe_table_replica_auto_scaling_in),
+        .out_size = sizeof(struct dynamodb_describe_table_replica_auto_scaling_out),
+        .input = &dynamodb_describe_table_replica_auto_scaling_in_shape,
+        .output = &dynamodb_describe_table_replica_auto_scaling_out_shape,
+        .errors = dynamodb_describe_table_replica_auto_scaling_errors, .error_count = 2},
     [DYNAMODB_DESCRIBE_TIME_TO_LIVE] = {RPC, .name = STR_INIT("DescribeTimeToLive"),
         .iam_action = STR_INIT("dynamodb:DescribeTimeToLive"),
         .in_size = sizeof(struct dynamodb_describe_time_to_live_in),
@@ -3005,7 +3735,12 @@ static const struct operation_facts operations[] = {
     [DYNAMODB_LIST_EXPORTS] = {RPC, .name = STR_INIT("ListExports"),
         .iam_action = STR_INIT("dynamodb:ListExports")},
     [DYNAMODB_LIST_GLOBAL_TABLES] = {RPC, .name = STR_INIT("ListGlobalTables"),
-        .iam_action = STR_INIT("dynamodb:ListGlobalTables")},
+        .iam_action = STR_INIT("dynamodb:ListGlobalTables"),
+        .in_size = sizeof(struct dynamodb_list_global_tables_in),
+        .out_size = sizeof(struct dynamodb_list_global_tables_out),
+        .input = &dynamodb_list_global_tables_in_shape,
+        .output = &dynamodb_list_global_tables_out_shape,
+        .errors = dynamodb_list_global_tables_errors, .error_count = 1},
     [DYNAMODB_LIST_IMPORTS] = {RPC, .name = STR_INIT("ListImports"),
         .iam_action = STR_INIT("dynamodb:ListImports")},
     [DYNAMODB_LIST_TABLES] = {RPC, .name = STR_INIT("ListTables"),
@@ -3074,9 +3809,19 @@ static const struct operation_facts operations[] = {
     [DYNAMODB_UPDATE_CONTRIBUTOR_INSIGHTS] = {RPC, .name = STR_INIT("UpdateContributorInsights"),
         .iam_action = STR_INIT("dynamodb:UpdateContributorInsights")},
     [DYNAMODB_UPDATE_GLOBAL_TABLE] = {RPC, .name = STR_INIT("UpdateGlobalTable"),
-        .iam_action = STR_INIT("dynamodb:UpdateGlobalTable")},
+        .iam_action = STR_INIT("dynamodb:UpdateGlobalTable"),
+        .in_size = sizeof(struct dynamodb_update_global_table_in),
+        .out_size = sizeof(struct dynamodb_update_global_table_out),
+        .input = &dynamodb_update_global_table_in_shape,
+        .output = &dynamodb_update_global_table_out_shape,
+        .errors = dynamodb_update_global_table_errors, .error_count = 5},
     [DYNAMODB_UPDATE_GLOBAL_TABLE_SETTINGS] = {RPC, .name = STR_INIT("UpdateGlobalTableSettings"),
-        .iam_action = STR_INIT("dynamodb:UpdateGlobalTableSettings")},
+        .iam_action = STR_INIT("dynamodb:UpdateGlobalTableSettings"),
+        .in_size = sizeof(struct dynamodb_update_global_table_settings_in),
+        .out_size = sizeof(struct dynamodb_update_global_table_settings_out),
+        .input = &dynamodb_update_global_table_settings_in_shape,
+        .output = &dynamodb_update_global_table_settings_out_shape,
+        .errors = dynamodb_update_global_table_settings_errors, .error_count = 6},
     [DYNAMODB_UPDATE_ITEM] = {RPC, .name = STR_INIT("UpdateItem"),
         .iam_action = STR_INIT("dynamodb:UpdateItem"),
         .in_size = sizeof(struct dynamodb_update_item_in),
@@ -3094,7 +3839,12 @@ static const struct operation_facts operations[] = {
         .errors = dynamodb_update_table_errors, .error_count = 4},
     [DYNAMODB_UPDATE_TABLE_REPLICA_AUTO_SCALING] = {RPC,
         .name = STR_INIT("UpdateTableReplicaAutoScaling"),
-        .iam_action = STR_INIT("dynamodb:UpdateTableReplicaAutoScaling")},
+        .iam_action = STR_INIT("dynamodb:UpdateTableReplicaAutoScaling"),
+        .in_size = sizeof(struct dynamodb_update_table_replica_auto_scaling_in),
+        .out_size = sizeof(struct dynamodb_update_table_replica_auto_scaling_out),
+        .input = &dynamodb_update_table_replica_auto_scaling_in_shape,
+        .output = &dynamodb_update_table_replica_auto_scaling_out_shape,
+        .errors = dynamodb_update_table_replica_auto_scaling_errors, .error_count = 4},
     [DYNAMODB_UPDATE_TIME_TO_LIVE] = {RPC, .name = STR_INIT("UpdateTimeToLive"),
         .iam_action = STR_INIT("dynamodb:UpdateTimeToLive"),
         .in_size = sizeof(struct dynamodb_update_time_to_live_in),

@@ -77,12 +77,17 @@ extern const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT];
 /* Errors. */
 extern const struct aws_error DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION;
 extern const struct aws_error DYNAMODB_DUPLICATE_ITEM_EXCEPTION;
+extern const struct aws_error DYNAMODB_GLOBAL_TABLE_ALREADY_EXISTS_EXCEPTION;
+extern const struct aws_error DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION;
+extern const struct aws_error DYNAMODB_INDEX_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_INTERNAL_SERVER_ERROR;
 extern const struct aws_error DYNAMODB_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION;
 extern const struct aws_error DYNAMODB_LIMIT_EXCEEDED_EXCEPTION;
 extern const struct aws_error DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION;
 extern const struct aws_error DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION;
+extern const struct aws_error DYNAMODB_REPLICA_ALREADY_EXISTS_EXCEPTION;
+extern const struct aws_error DYNAMODB_REPLICA_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_REQUEST_LIMIT_EXCEEDED;
 extern const struct aws_error DYNAMODB_RESOURCE_IN_USE_EXCEPTION;
 extern const struct aws_error DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION;
@@ -107,6 +112,10 @@ struct dynamodb_attribute_map_list_map {
 };
 struct dynamodb_attribute_value_update_map {
     struct dynamodb_attribute_value_update_entry *items;
+    size_t count;
+};
+struct dynamodb_auto_scaling_policy_description_list {
+    struct dynamodb_auto_scaling_policy_description *items;
     size_t count;
 };
 struct dynamodb_batch_statement_request_list {
@@ -145,6 +154,10 @@ struct dynamodb_expected_attribute_value_map {
     struct dynamodb_expected_attribute_value_entry *items;
     size_t count;
 };
+struct dynamodb_global_secondary_index_auto_scaling_update_list {
+    struct dynamodb_global_secondary_index_auto_scaling_update *items;
+    size_t count;
+};
 struct dynamodb_global_secondary_index_description_list {
     struct dynamodb_global_secondary_index_description *items;
     size_t count;
@@ -155,6 +168,14 @@ struct dynamodb_global_secondary_index_list {
 };
 struct dynamodb_global_secondary_index_update_list {
     struct dynamodb_global_secondary_index_update *items;
+    size_t count;
+};
+struct dynamodb_global_table_global_secondary_index_settings_update_list {
+    struct dynamodb_global_table_global_secondary_index_settings_update *items;
+    size_t count;
+};
+struct dynamodb_global_table_list {
+    struct dynamodb_global_table *items;
     size_t count;
 };
 struct dynamodb_global_table_witness_description_list {
@@ -197,8 +218,24 @@ struct dynamodb_parameterized_statement_list {
     struct dynamodb_parameterized_statement *items;
     size_t count;
 };
+struct dynamodb_replica_auto_scaling_description_list {
+    struct dynamodb_replica_auto_scaling_description *items;
+    size_t count;
+};
+struct dynamodb_replica_auto_scaling_update_list {
+    struct dynamodb_replica_auto_scaling_update *items;
+    size_t count;
+};
 struct dynamodb_replica_description_list {
     struct dynamodb_replica_description *items;
+    size_t count;
+};
+struct dynamodb_replica_global_secondary_index_auto_scaling_description_list {
+    struct dynamodb_replica_global_secondary_index_auto_scaling_description *items;
+    size_t count;
+};
+struct dynamodb_replica_global_secondary_index_auto_scaling_update_list {
+    struct dynamodb_replica_global_secondary_index_auto_scaling_update *items;
     size_t count;
 };
 struct dynamodb_replica_global_secondary_index_description_list {
@@ -207,6 +244,30 @@ struct dynamodb_replica_global_secondary_index_description_list {
 };
 struct dynamodb_replica_global_secondary_index_list {
     struct dynamodb_replica_global_secondary_index *items;
+    size_t count;
+};
+struct dynamodb_replica_global_secondary_index_settings_description_list {
+    struct dynamodb_replica_global_secondary_index_settings_description *items;
+    size_t count;
+};
+struct dynamodb_replica_global_secondary_index_settings_update_list {
+    struct dynamodb_replica_global_secondary_index_settings_update *items;
+    size_t count;
+};
+struct dynamodb_replica_list {
+    struct dynamodb_replica *items;
+    size_t count;
+};
+struct dynamodb_replica_settings_description_list {
+    struct dynamodb_replica_settings_description *items;
+    size_t count;
+};
+struct dynamodb_replica_settings_update_list {
+    struct dynamodb_replica_settings_update *items;
+    size_t count;
+};
+struct dynamodb_replica_update_list {
+    struct dynamodb_replica_update *items;
     size_t count;
 };
 struct dynamodb_replication_group_update_list {
@@ -272,6 +333,48 @@ struct dynamodb_attribute_definition {
 struct dynamodb_attribute_value_update {
     struct attribute_value value;
     struct str action;
+};
+
+struct dynamodb_auto_scaling_policy_description {
+    struct str policy_name;
+    const struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description
+        *target_tracking_scaling_policy_configuration;
+};
+
+struct dynamodb_auto_scaling_policy_update {
+    struct str policy_name;
+    const struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update
+        *target_tracking_scaling_policy_configuration; /* required */
+};
+
+struct dynamodb_auto_scaling_settings_description {
+    struct opt_long minimum_units;
+    struct opt_long maximum_units;
+    struct opt_bool auto_scaling_disabled;
+    struct str auto_scaling_role_arn;
+    struct dynamodb_auto_scaling_policy_description_list scaling_policies;
+};
+
+struct dynamodb_auto_scaling_settings_update {
+    struct opt_long minimum_units;
+    struct opt_long maximum_units;
+    struct opt_bool auto_scaling_disabled;
+    struct str auto_scaling_role_arn;
+    const struct dynamodb_auto_scaling_policy_update *scaling_policy_update;
+};
+
+struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description {
+    struct opt_bool disable_scale_in;
+    struct opt_int scale_in_cooldown;
+    struct opt_int scale_out_cooldown;
+    struct opt_double target_value; /* required */
+};
+
+struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update {
+    struct opt_bool disable_scale_in;
+    struct opt_int scale_in_cooldown;
+    struct opt_int scale_out_cooldown;
+    struct opt_double target_value; /* required */
 };
 
 struct dynamodb_batch_statement_error {
@@ -357,6 +460,10 @@ struct dynamodb_create_global_table_witness_group_member_action {
     struct str region_name; /* required */
 };
 
+struct dynamodb_create_replica_action {
+    struct str region_name; /* required */
+};
+
 struct dynamodb_create_replication_group_member_action {
     struct str region_name; /* required */
     struct str kms_master_key_id;
@@ -389,6 +496,10 @@ struct dynamodb_delete_global_secondary_index_action {
 };
 
 struct dynamodb_delete_global_table_witness_group_member_action {
+    struct str region_name; /* required */
+};
+
+struct dynamodb_delete_replica_action {
     struct str region_name; /* required */
 };
 
@@ -437,6 +548,12 @@ struct dynamodb_global_secondary_index {
     const struct dynamodb_warm_throughput *warm_throughput;
 };
 
+struct dynamodb_global_secondary_index_auto_scaling_update {
+    struct str index_name;
+    const struct dynamodb_auto_scaling_settings_update
+        *provisioned_write_capacity_auto_scaling_update;
+};
+
 struct dynamodb_global_secondary_index_description {
     struct str index_name;
     struct dynamodb_key_schema_element_list key_schema;
@@ -461,6 +578,26 @@ struct dynamodb_global_secondary_index_warm_throughput_description {
     struct opt_long read_units_per_second;
     struct opt_long write_units_per_second;
     struct str status;
+};
+
+struct dynamodb_global_table {
+    struct str global_table_name;
+    struct dynamodb_replica_list replication_group;
+};
+
+struct dynamodb_global_table_description {
+    struct dynamodb_replica_description_list replication_group;
+    struct str global_table_arn;
+    struct opt_time creation_date_time;
+    struct str global_table_status;
+    struct str global_table_name;
+};
+
+struct dynamodb_global_table_global_secondary_index_settings_update {
+    struct str index_name; /* required */
+    struct opt_long provisioned_write_capacity_units;
+    const struct dynamodb_auto_scaling_settings_update
+        *provisioned_write_capacity_auto_scaling_settings_update;
 };
 
 struct dynamodb_global_table_witness_description {
@@ -571,6 +708,29 @@ struct dynamodb_put_request {
     struct attribute_map item; /* required */
 };
 
+struct dynamodb_replica {
+    struct str region_name;
+};
+
+struct dynamodb_replica_auto_scaling_description {
+    struct str region_name;
+    struct dynamodb_replica_global_secondary_index_auto_scaling_description_list
+        global_secondary_indexes;
+    const struct dynamodb_auto_scaling_settings_description
+        *replica_provisioned_read_capacity_auto_scaling_settings;
+    const struct dynamodb_auto_scaling_settings_description
+        *replica_provisioned_write_capacity_auto_scaling_settings;
+    struct str replica_status;
+};
+
+struct dynamodb_replica_auto_scaling_update {
+    struct str region_name; /* required */
+    struct dynamodb_replica_global_secondary_index_auto_scaling_update_list
+        replica_global_secondary_index_updates;
+    const struct dynamodb_auto_scaling_settings_update
+        *replica_provisioned_read_capacity_auto_scaling_update;
+};
+
 struct dynamodb_replica_description {
     struct str region_name;
     struct str replica_status;
@@ -593,11 +753,74 @@ struct dynamodb_replica_global_secondary_index {
     const struct dynamodb_on_demand_throughput_override *on_demand_throughput_override;
 };
 
+struct dynamodb_replica_global_secondary_index_auto_scaling_description {
+    struct str index_name;
+    struct str index_status;
+    const struct dynamodb_auto_scaling_settings_description
+        *provisioned_read_capacity_auto_scaling_settings;
+    const struct dynamodb_auto_scaling_settings_description
+        *provisioned_write_capacity_auto_scaling_settings;
+};
+
+struct dynamodb_replica_global_secondary_index_auto_scaling_update {
+    struct str index_name;
+    const struct dynamodb_auto_scaling_settings_update
+        *provisioned_read_capacity_auto_scaling_update;
+};
+
 struct dynamodb_replica_global_secondary_index_description {
     struct str index_name;
     const struct dynamodb_provisioned_throughput_override *provisioned_throughput_override;
     const struct dynamodb_on_demand_throughput_override *on_demand_throughput_override;
     const struct dynamodb_global_secondary_index_warm_throughput_description *warm_throughput;
+};
+
+struct dynamodb_replica_global_secondary_index_settings_description {
+    struct str index_name; /* required */
+    struct str index_status;
+    struct opt_long provisioned_read_capacity_units;
+    const struct dynamodb_auto_scaling_settings_description
+        *provisioned_read_capacity_auto_scaling_settings;
+    struct opt_long provisioned_write_capacity_units;
+    const struct dynamodb_auto_scaling_settings_description
+        *provisioned_write_capacity_auto_scaling_settings;
+};
+
+struct dynamodb_replica_global_secondary_index_settings_update {
+    struct str index_name; /* required */
+    struct opt_long provisioned_read_capacity_units;
+    const struct dynamodb_auto_scaling_settings_update
+        *provisioned_read_capacity_auto_scaling_settings_update;
+};
+
+struct dynamodb_replica_settings_description {
+    struct str region_name; /* required */
+    struct str replica_status;
+    const struct dynamodb_billing_mode_summary *replica_billing_mode_summary;
+    struct opt_long replica_provisioned_read_capacity_units;
+    const struct dynamodb_auto_scaling_settings_description
+        *replica_provisioned_read_capacity_auto_scaling_settings;
+    struct opt_long replica_provisioned_write_capacity_units;
+    const struct dynamodb_auto_scaling_settings_description
+        *replica_provisioned_write_capacity_auto_scaling_settings;
+    struct dynamodb_replica_global_secondary_index_settings_description_list
+        replica_global_secondary_index_settings;
+    const struct dynamodb_table_class_summary *replica_table_class_summary;
+};
+
+struct dynamodb_replica_settings_update {
+    struct str region_name; /* required */
+    struct opt_long replica_provisioned_read_capacity_units;
+    const struct dynamodb_auto_scaling_settings_update
+        *replica_provisioned_read_capacity_auto_scaling_settings_update;
+    struct dynamodb_replica_global_secondary_index_settings_update_list
+        replica_global_secondary_index_settings_update;
+    struct str replica_table_class;
+};
+
+struct dynamodb_replica_update {
+    const struct dynamodb_create_replica_action *create;
+    const struct dynamodb_delete_replica_action *delete;
 };
 
 struct dynamodb_replication_group_update {
@@ -639,6 +862,12 @@ struct dynamodb_sse_specification {
 struct dynamodb_stream_specification {
     struct opt_bool stream_enabled; /* required */
     struct str stream_view_type;
+};
+
+struct dynamodb_table_auto_scaling_description {
+    struct str table_name;
+    struct str table_status;
+    struct dynamodb_replica_auto_scaling_description_list replicas;
 };
 
 struct dynamodb_table_class_summary {
@@ -888,6 +1117,22 @@ static inline enum outcome dynamodb_batch_write_item_run(struct call *call, cons
     return dynamodb_batch_write_item(call, in, out);
 }
 
+/* CreateGlobalTable */
+struct dynamodb_create_global_table_in {
+    struct str global_table_name; /* required */
+    struct dynamodb_replica_list replication_group; /* required */
+};
+struct dynamodb_create_global_table_out {
+    const struct dynamodb_global_table_description *global_table_description;
+};
+enum outcome dynamodb_create_global_table(struct call *call,
+                                          const struct dynamodb_create_global_table_in *in,
+                                          struct dynamodb_create_global_table_out *out);
+static inline enum outcome dynamodb_create_global_table_run(struct call *call, const void *in,
+                                                            void *out) {
+    return dynamodb_create_global_table(call, in, out);
+}
+
 /* CreateTable */
 struct dynamodb_create_table_in {
     struct dynamodb_attribute_definition_list attribute_definitions;
@@ -986,6 +1231,37 @@ static inline enum outcome dynamodb_describe_endpoints_run(struct call *call, co
     return dynamodb_describe_endpoints(call, in, out);
 }
 
+/* DescribeGlobalTable */
+struct dynamodb_describe_global_table_in {
+    struct str global_table_name; /* required */
+};
+struct dynamodb_describe_global_table_out {
+    const struct dynamodb_global_table_description *global_table_description;
+};
+enum outcome dynamodb_describe_global_table(struct call *call,
+                                            const struct dynamodb_describe_global_table_in *in,
+                                            struct dynamodb_describe_global_table_out *out);
+static inline enum outcome dynamodb_describe_global_table_run(struct call *call, const void *in,
+                                                              void *out) {
+    return dynamodb_describe_global_table(call, in, out);
+}
+
+/* DescribeGlobalTableSettings */
+struct dynamodb_describe_global_table_settings_in {
+    struct str global_table_name; /* required */
+};
+struct dynamodb_describe_global_table_settings_out {
+    struct str global_table_name;
+    struct dynamodb_replica_settings_description_list replica_settings;
+};
+enum outcome dynamodb_describe_global_table_settings(
+    struct call *call, const struct dynamodb_describe_global_table_settings_in *in,
+    struct dynamodb_describe_global_table_settings_out *out);
+static inline enum outcome dynamodb_describe_global_table_settings_run(struct call *call,
+                                                                       const void *in, void *out) {
+    return dynamodb_describe_global_table_settings(call, in, out);
+}
+
 /* DescribeLimits */
 struct dynamodb_describe_limits_in {
     char nothing; /* C has no empty struct */
@@ -1016,6 +1292,22 @@ enum outcome dynamodb_describe_table(struct call *call, const struct dynamodb_de
 static inline enum outcome dynamodb_describe_table_run(struct call *call, const void *in,
                                                        void *out) {
     return dynamodb_describe_table(call, in, out);
+}
+
+/* DescribeTableReplicaAutoScaling */
+struct dynamodb_describe_table_replica_auto_scaling_in {
+    struct str table_name; /* required */
+};
+struct dynamodb_describe_table_replica_auto_scaling_out {
+    const struct dynamodb_table_auto_scaling_description *table_auto_scaling_description;
+};
+enum outcome dynamodb_describe_table_replica_auto_scaling(
+    struct call *call, const struct dynamodb_describe_table_replica_auto_scaling_in *in,
+    struct dynamodb_describe_table_replica_auto_scaling_out *out);
+static inline enum outcome dynamodb_describe_table_replica_auto_scaling_run(struct call *call,
+                                                                            const void *in,
+                                                                            void *out) {
+    return dynamodb_describe_table_replica_auto_scaling(call, in, out);
 }
 
 /* DescribeTimeToLive */
@@ -1093,6 +1385,24 @@ enum outcome dynamodb_get_item(struct call *call, const struct dynamodb_get_item
                                struct dynamodb_get_item_out *out);
 static inline enum outcome dynamodb_get_item_run(struct call *call, const void *in, void *out) {
     return dynamodb_get_item(call, in, out);
+}
+
+/* ListGlobalTables */
+struct dynamodb_list_global_tables_in {
+    struct str exclusive_start_global_table_name;
+    struct opt_int limit;
+    struct str region_name;
+};
+struct dynamodb_list_global_tables_out {
+    struct dynamodb_global_table_list global_tables;
+    struct str last_evaluated_global_table_name;
+};
+enum outcome dynamodb_list_global_tables(struct call *call,
+                                         const struct dynamodb_list_global_tables_in *in,
+                                         struct dynamodb_list_global_tables_out *out);
+static inline enum outcome dynamodb_list_global_tables_run(struct call *call, const void *in,
+                                                           void *out) {
+    return dynamodb_list_global_tables(call, in, out);
 }
 
 /* ListTables */
@@ -1282,6 +1592,45 @@ static inline enum outcome dynamodb_untag_resource_run(struct call *call, const 
     return dynamodb_untag_resource(call, in, out);
 }
 
+/* UpdateGlobalTable */
+struct dynamodb_update_global_table_in {
+    struct str global_table_name; /* required */
+    struct dynamodb_replica_update_list replica_updates; /* required */
+};
+struct dynamodb_update_global_table_out {
+    const struct dynamodb_global_table_description *global_table_description;
+};
+enum outcome dynamodb_update_global_table(struct call *call,
+                                          const struct dynamodb_update_global_table_in *in,
+                                          struct dynamodb_update_global_table_out *out);
+static inline enum outcome dynamodb_update_global_table_run(struct call *call, const void *in,
+                                                            void *out) {
+    return dynamodb_update_global_table(call, in, out);
+}
+
+/* UpdateGlobalTableSettings */
+struct dynamodb_update_global_table_settings_in {
+    struct str global_table_name; /* required */
+    struct str global_table_billing_mode;
+    struct opt_long global_table_provisioned_write_capacity_units;
+    const struct dynamodb_auto_scaling_settings_update
+        *global_table_provisioned_write_capacity_auto_scaling_settings_update;
+    struct dynamodb_global_table_global_secondary_index_settings_update_list
+        global_table_global_secondary_index_settings_update;
+    struct dynamodb_replica_settings_update_list replica_settings_update;
+};
+struct dynamodb_update_global_table_settings_out {
+    struct str global_table_name;
+    struct dynamodb_replica_settings_description_list replica_settings;
+};
+enum outcome dynamodb_update_global_table_settings(
+    struct call *call, const struct dynamodb_update_global_table_settings_in *in,
+    struct dynamodb_update_global_table_settings_out *out);
+static inline enum outcome dynamodb_update_global_table_settings_run(struct call *call,
+                                                                     const void *in, void *out) {
+    return dynamodb_update_global_table_settings(call, in, out);
+}
+
 /* UpdateItem */
 struct dynamodb_update_item_in {
     struct str table_name; /* required */
@@ -1338,6 +1687,26 @@ static inline enum outcome dynamodb_update_table_run(struct call *call, const vo
     return dynamodb_update_table(call, in, out);
 }
 
+/* UpdateTableReplicaAutoScaling */
+struct dynamodb_update_table_replica_auto_scaling_in {
+    struct dynamodb_global_secondary_index_auto_scaling_update_list global_secondary_index_updates;
+    struct str table_name; /* required */
+    const struct dynamodb_auto_scaling_settings_update
+        *provisioned_write_capacity_auto_scaling_update;
+    struct dynamodb_replica_auto_scaling_update_list replica_updates;
+};
+struct dynamodb_update_table_replica_auto_scaling_out {
+    const struct dynamodb_table_auto_scaling_description *table_auto_scaling_description;
+};
+enum outcome dynamodb_update_table_replica_auto_scaling(
+    struct call *call, const struct dynamodb_update_table_replica_auto_scaling_in *in,
+    struct dynamodb_update_table_replica_auto_scaling_out *out);
+static inline enum outcome dynamodb_update_table_replica_auto_scaling_run(struct call *call,
+                                                                          const void *in,
+                                                                          void *out) {
+    return dynamodb_update_table_replica_auto_scaling(call, in, out);
+}
+
 /* UpdateTimeToLive */
 struct dynamodb_update_time_to_live_in {
     struct str table_name; /* required */
@@ -1358,6 +1727,14 @@ static inline enum outcome dynamodb_update_time_to_live_run(struct call *call, c
 extern const struct shape dynamodb_archival_summary_shape;
 extern const struct shape dynamodb_attribute_definition_shape;
 extern const struct shape dynamodb_attribute_value_update_shape;
+extern const struct shape dynamodb_auto_scaling_policy_description_shape;
+extern const struct shape dynamodb_auto_scaling_policy_update_shape;
+extern const struct shape dynamodb_auto_scaling_settings_description_shape;
+extern const struct shape dynamodb_auto_scaling_settings_update_shape;
+extern const struct shape
+    dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description_shape;
+extern const struct shape
+    dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update_shape;
 extern const struct shape dynamodb_batch_execute_statement_in_shape;
 extern const struct shape dynamodb_batch_execute_statement_out_shape;
 extern const struct shape dynamodb_batch_get_item_in_shape;
@@ -1376,7 +1753,10 @@ extern const struct shape dynamodb_conditional_check_failed_exception_shape;
 extern const struct shape dynamodb_consumed_capacity_shape;
 extern const struct shape dynamodb_continuous_backups_description_shape;
 extern const struct shape dynamodb_create_global_secondary_index_action_shape;
+extern const struct shape dynamodb_create_global_table_in_shape;
+extern const struct shape dynamodb_create_global_table_out_shape;
 extern const struct shape dynamodb_create_global_table_witness_group_member_action_shape;
+extern const struct shape dynamodb_create_replica_action_shape;
 extern const struct shape dynamodb_create_replication_group_member_action_shape;
 extern const struct shape dynamodb_create_table_in_shape;
 extern const struct shape dynamodb_create_table_out_shape;
@@ -1386,6 +1766,7 @@ extern const struct shape dynamodb_delete_global_secondary_index_action_shape;
 extern const struct shape dynamodb_delete_global_table_witness_group_member_action_shape;
 extern const struct shape dynamodb_delete_item_in_shape;
 extern const struct shape dynamodb_delete_item_out_shape;
+extern const struct shape dynamodb_delete_replica_action_shape;
 extern const struct shape dynamodb_delete_replication_group_member_action_shape;
 extern const struct shape dynamodb_delete_request_shape;
 extern const struct shape dynamodb_delete_table_in_shape;
@@ -1395,10 +1776,16 @@ extern const struct shape dynamodb_describe_continuous_backups_in_shape;
 extern const struct shape dynamodb_describe_continuous_backups_out_shape;
 extern const struct shape dynamodb_describe_endpoints_in_shape;
 extern const struct shape dynamodb_describe_endpoints_out_shape;
+extern const struct shape dynamodb_describe_global_table_in_shape;
+extern const struct shape dynamodb_describe_global_table_out_shape;
+extern const struct shape dynamodb_describe_global_table_settings_in_shape;
+extern const struct shape dynamodb_describe_global_table_settings_out_shape;
 extern const struct shape dynamodb_describe_limits_in_shape;
 extern const struct shape dynamodb_describe_limits_out_shape;
 extern const struct shape dynamodb_describe_table_in_shape;
 extern const struct shape dynamodb_describe_table_out_shape;
+extern const struct shape dynamodb_describe_table_replica_auto_scaling_in_shape;
+extern const struct shape dynamodb_describe_table_replica_auto_scaling_out_shape;
 extern const struct shape dynamodb_describe_time_to_live_in_shape;
 extern const struct shape dynamodb_describe_time_to_live_out_shape;
 extern const struct shape dynamodb_disassociate_replication_group_member_action_shape;
@@ -1412,15 +1799,21 @@ extern const struct shape dynamodb_get_shape;
 extern const struct shape dynamodb_get_item_in_shape;
 extern const struct shape dynamodb_get_item_out_shape;
 extern const struct shape dynamodb_global_secondary_index_shape;
+extern const struct shape dynamodb_global_secondary_index_auto_scaling_update_shape;
 extern const struct shape dynamodb_global_secondary_index_description_shape;
 extern const struct shape dynamodb_global_secondary_index_update_shape;
 extern const struct shape dynamodb_global_secondary_index_warm_throughput_description_shape;
+extern const struct shape dynamodb_global_table_shape;
+extern const struct shape dynamodb_global_table_description_shape;
+extern const struct shape dynamodb_global_table_global_secondary_index_settings_update_shape;
 extern const struct shape dynamodb_global_table_witness_description_shape;
 extern const struct shape dynamodb_global_table_witness_group_update_shape;
 extern const struct shape dynamodb_item_collection_metrics_shape;
 extern const struct shape dynamodb_item_response_shape;
 extern const struct shape dynamodb_key_schema_element_shape;
 extern const struct shape dynamodb_keys_and_attributes_shape;
+extern const struct shape dynamodb_list_global_tables_in_shape;
+extern const struct shape dynamodb_list_global_tables_out_shape;
 extern const struct shape dynamodb_list_tables_in_shape;
 extern const struct shape dynamodb_list_tables_out_shape;
 extern const struct shape dynamodb_list_tags_of_resource_in_shape;
@@ -1442,9 +1835,19 @@ extern const struct shape dynamodb_put_item_out_shape;
 extern const struct shape dynamodb_put_request_shape;
 extern const struct shape dynamodb_query_in_shape;
 extern const struct shape dynamodb_query_out_shape;
+extern const struct shape dynamodb_replica_shape;
+extern const struct shape dynamodb_replica_auto_scaling_description_shape;
+extern const struct shape dynamodb_replica_auto_scaling_update_shape;
 extern const struct shape dynamodb_replica_description_shape;
 extern const struct shape dynamodb_replica_global_secondary_index_shape;
+extern const struct shape dynamodb_replica_global_secondary_index_auto_scaling_description_shape;
+extern const struct shape dynamodb_replica_global_secondary_index_auto_scaling_update_shape;
 extern const struct shape dynamodb_replica_global_secondary_index_description_shape;
+extern const struct shape dynamodb_replica_global_secondary_index_settings_description_shape;
+extern const struct shape dynamodb_replica_global_secondary_index_settings_update_shape;
+extern const struct shape dynamodb_replica_settings_description_shape;
+extern const struct shape dynamodb_replica_settings_update_shape;
+extern const struct shape dynamodb_replica_update_shape;
 extern const struct shape dynamodb_replication_group_update_shape;
 extern const struct shape dynamodb_request_limit_exceeded_shape;
 extern const struct shape dynamodb_restore_summary_shape;
@@ -1454,6 +1857,7 @@ extern const struct shape dynamodb_search_schema_element_shape;
 extern const struct shape dynamodb_sse_description_shape;
 extern const struct shape dynamodb_sse_specification_shape;
 extern const struct shape dynamodb_stream_specification_shape;
+extern const struct shape dynamodb_table_auto_scaling_description_shape;
 extern const struct shape dynamodb_table_class_summary_shape;
 extern const struct shape dynamodb_table_description_shape;
 extern const struct shape dynamodb_table_warm_throughput_description_shape;
@@ -1473,11 +1877,17 @@ extern const struct shape dynamodb_transaction_canceled_exception_shape;
 extern const struct shape dynamodb_untag_resource_in_shape;
 extern const struct shape dynamodb_update_shape;
 extern const struct shape dynamodb_update_global_secondary_index_action_shape;
+extern const struct shape dynamodb_update_global_table_in_shape;
+extern const struct shape dynamodb_update_global_table_out_shape;
+extern const struct shape dynamodb_update_global_table_settings_in_shape;
+extern const struct shape dynamodb_update_global_table_settings_out_shape;
 extern const struct shape dynamodb_update_item_in_shape;
 extern const struct shape dynamodb_update_item_out_shape;
 extern const struct shape dynamodb_update_replication_group_member_action_shape;
 extern const struct shape dynamodb_update_table_in_shape;
 extern const struct shape dynamodb_update_table_out_shape;
+extern const struct shape dynamodb_update_table_replica_auto_scaling_in_shape;
+extern const struct shape dynamodb_update_table_replica_auto_scaling_out_shape;
 extern const struct shape dynamodb_update_time_to_live_in_shape;
 extern const struct shape dynamodb_update_time_to_live_out_shape;
 extern const struct shape dynamodb_vector_attribute_definition_shape;

@@ -22,6 +22,7 @@ struct test_cloud {
     struct store *store;
     struct cloud cloud;
     void *state;
+    const char *region; /* of calls; NULL: us-east-1 */
     bool on_loop;       /* run operations as on an event loop: they may answer AGAIN */
     struct arena arena; /* of all calls */
 };
@@ -94,7 +95,7 @@ static inline struct answer test_call_bytes(struct test_cloud *t, const char *op
                         .state = t->state,
                         .request_id = STR("request-1"),
                         .account = STR("000000000000"),
-                        .region = STR("us-east-1"),
+                        .region = t->region != NULL ? str_c(t->region) : STR("us-east-1"),
                         .base_url = STR("http://127.0.0.1:4566"),
                         .protocol = t->service->facts->protocol,
                         .on_loop = t->on_loop};
