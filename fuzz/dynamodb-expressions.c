@@ -92,7 +92,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct str_entry name = {STR("#n"), STR("m")};
     struct str_map names = {.items = &name, .count = 1};
     struct expression_names n;
-    ASSERT(!str_is_set(expression_names_init(&a, &n, &names, &values)));
+    ASSERT(!str_is_set(expression_names_init(&a, &n, LAYER_CURRENT, &names, &values)));
 
     switch (data[0] % 5) {
     case 0:

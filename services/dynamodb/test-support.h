@@ -76,7 +76,7 @@ static inline struct attribute_map test_raw_item(struct arena *a, const char *te
 /* Canonical. */
 static inline struct attribute_map test_item(struct arena *a, const char *text) {
     struct attribute_map item = test_raw_item(a, text);
-    CHECK_STR(item_check(a, &item), STR(""), text);
+    CHECK_STR(item_check(a, LAYER_CURRENT, &item), STR(""), text);
     return item;
 }
 

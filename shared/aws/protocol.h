@@ -57,6 +57,10 @@ MUST_CHECK enum outcome protocol_decode(struct call *call, const struct wire_req
  */
 MUST_CHECK enum outcome protocol_validate(struct call *call, const void *in);
 
+/* The same, but of the request's members those called `first` come first, in that order. */
+MUST_CHECK enum outcome protocol_validate_from(struct call *call, const void *in,
+                                               const struct str *first, size_t count);
+
 void protocol_encode(struct call *call, const void *out, struct wire_response *response);
 void protocol_encode_error(struct call *call, struct wire_response *response);
 

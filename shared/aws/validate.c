@@ -233,14 +233,38 @@ static void check_member(struct check *c, const struct member *m, const void *da
     if (has_elements(m->shape)) check_value(c, m->shape, data, path);
 }
 
+static void check_one(struct check *c, const struct member *m, const void *base,
+                      const struct path *path) {
+    struct path at = {.up = path, .name = m->name};
+    bool was_fine = c->count == 0;
+    check_member(c, m, bind_get(m, base), &at);
+    if (was_fine && c->count > 0) c->first = m;
+}
+
 static void check_struct(struct check *c, const struct shape *shape, const void *base,
                          const struct path *path) {
+    for (uint32_t i = 0; i < shape->member_count; i++)
+        check_one(c, &shape->members[i], base, path);
+}
+
+static bool is_listed(struct str name, const struct str *list, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (str_eq(list[i], name)) return true;
+    }
+    return false;
+}
+
+static void check_request(struct check *c, const void *in, const struct str *first, size_t count) {
+    const struct shape *shape = c->call->facts->input;
+    for (size_t i = 0; i < count; i++) {
+        for (uint32_t j = 0; j < shape->member_count; j++) {
+            if (str_eq(shape->members[j].name, first[i]))
+                check_one(c, &shape->members[j], in, NULL);
+        }
+    }
     for (uint32_t i = 0; i < shape->member_count; i++) {
         const struct member *m = &shape->members[i];
-        struct path at = {.up = path, .name = m->name};
-        bool was_fine = c->count == 0;
-        check_member(c, m, bind_get(m, base), &at);
-        if (was_fine && c->count > 0) c->first = m;
+        if (!is_listed(m->name, first, count)) check_one(c, m, in, NULL);
     }
 }
 
@@ -325,9 +349,14 @@ static enum outcome answer(struct check *c) {
 }
 
 enum outcome protocol_validate(struct call *call, const void *in) {
+    return protocol_validate_from(call, in, NULL, 0);
+}
+
+enum outcome protocol_validate_from(struct call *call, const void *in, const struct str *first,
+                                    size_t count) {
     struct check c = {.call = call};
     if (call->facts->input == NULL) return DONE;
-    check_struct(&c, call->facts->input, in, NULL);
+    check_request(&c, in, first, count);
     if (c.count > 0) return answer(&c);
     return call->error == NULL ? DONE : FAILED;
 }

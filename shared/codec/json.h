@@ -8,7 +8,7 @@
 #include "shared/base/buf.h"
 #include "shared/codec/value.h"
 
-enum { JSON_DEPTH_MAX = 128 };
+enum { JSON_DEPTH_MAX = 512 };
 
 /* ERR_SYNTAX: not JSON. ERR_TOO_DEEP: nested deeper than JSON_DEPTH_MAX. On failure `*offset` (may
  * be NULL) is the byte where reading stopped. Numbers outside int64_t become doubles. */

@@ -216,6 +216,8 @@ static struct unit parse_comparison(struct parser *p) {
     if (comparator(&p->current, &kind)) return parse_comparison_with(p, kind, &u.operand);
     if (parser_take_word(p, STR("BETWEEN"))) return parse_between(p, &u.operand);
     if (parser_take_word(p, STR("IN"))) return parse_in(p, &u.operand);
+    /* A function that stands alone is a condition, complete before what follows it is looked at. */
+    if (u.operand.kind == OPERAND_FUNCTION) finish_condition(p);
     return u;
 }
 

@@ -165,7 +165,8 @@ static struct str parse(struct arena *a, struct str expression, const struct con
     struct str_map names = test_names(a, names_text);
     struct attribute_map values = test_raw_item(a, values_text);
     struct expression_names n;
-    CHECK_STR(expression_names_init(a, &n, &names, &values), STR(""), "names and values");
+    CHECK_STR(expression_names_init(a, &n, LAYER_CURRENT, &names, &values), STR(""),
+              "names and values");
     return condition_parse(a, EXPRESSION_CONDITION, expression, &n, c);
 }
 
@@ -237,8 +238,7 @@ static const struct {
     {"value without :", "{'#x':'a'}", "{'v':{'S':'x'}}",
      "ExpressionAttributeValues contains invalid key: Syntax error; key: \"v\""},
     {"bad value", "{'#x':'a'}", "{':v':{'N':'x'}}",
-     "ExpressionAttributeValues contains invalid value: The parameter cannot be converted to a "
-     "numeric value: x for key :v"},
+     "The parameter cannot be converted to a numeric value: x"},
     {"unused name", "{'#x':'a','#y':'b','#z':'c'}", "{':v':{'S':'x'}}",
      "Value provided in ExpressionAttributeNames unused in expressions: keys: {#y, #z}"},
     {"unused value", "{'#x':'a'}", "{':v':{'S':'x'},':w':{'S':'x'}}",
@@ -252,7 +252,7 @@ TEST(names_and_values) {
         struct attribute_map values = test_raw_item(&a, names_row[i].values);
         struct expression_names n;
         const struct condition *c = NULL;
-        struct str wrong = expression_names_init(&a, &n, &names, &values);
+        struct str wrong = expression_names_init(&a, &n, LAYER_CURRENT, &names, &values);
         if (!str_is_set(wrong)) {
             wrong = condition_parse(&a, EXPRESSION_FILTER, STR("#x = :v"), &n, &c);
         }

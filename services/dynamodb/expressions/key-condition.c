@@ -79,7 +79,8 @@ static struct str add_term(struct arena *a, const struct condition *c, struct ke
 
     struct key_term term = {.name = o[at].path.steps[0].name, .op = operator_of(c, at != 0)};
     if (key_terms_find(terms, term.name) != NULL) {
-        return STR("KeyConditionExpressions must only contain one condition per key");
+        return STR("Invalid KeyConditionExpression: KeyConditionExpressions must only contain one "
+                   "condition per key");
     }
     for (size_t i = 0; i < count; i++) {
         if (i != at) term.value[term.value_count++] = o[i].value;

@@ -162,9 +162,10 @@ static struct str check_values(struct arena *a, const struct legacy_operator *op
                "the upper bound");
 }
 
-static struct str check_list(struct arena *a, const struct attribute_list *values) {
+static struct str check_list(struct arena *a, enum value_layer layer,
+                             const struct attribute_list *values) {
     for (size_t i = 0; i < values->count; i++) {
-        struct str wrong = attribute_check(a, &values->items[i]);
+        struct str wrong = attribute_check(a, layer, &values->items[i]);
         if (str_is_set(wrong)) return wrong;
     }
     return fine;
@@ -174,11 +175,9 @@ static struct str check_list(struct arena *a, const struct attribute_list *value
 
 static struct str check_join(size_t count, struct str conditional_operator) {
     if (!str_is_set(conditional_operator)) return fine;
-    if (count == 0)
-        return STR(INVALID "ConditionalOperator cannot be used without Filter or Expected");
+    if (count == 0) return STR("ConditionalOperator cannot be used without Filter or Expected");
     if (count > 1) return fine;
-    return STR(INVALID
-               "ConditionalOperator can only be used when Filter or Expected has two or more "
+    return STR("ConditionalOperator can only be used when Filter or Expected has two or more "
                "elements");
 }
 
@@ -214,7 +213,7 @@ static struct str expect_value(struct arena *a, struct dynamodb_expected_attribu
     }
     struct attribute_list value = {.items = &e->value.value, .count = 1};
     *c = compare(a, CONDITION_EQ, e->key, &value);
-    return check_list(a, &value);
+    return check_list(a, LAYER_CURRENT, &value);
 }
 
 static struct str expect(struct arena *a, struct dynamodb_expected_attribute_value_entry *e,
@@ -241,7 +240,7 @@ static struct str expect(struct arena *a, struct dynamodb_expected_attribute_val
                             op_name, STR(" for Attribute: "), e->key);
     }
     if (value) values = (struct attribute_list){.items = &e->value.value, .count = 1};
-    struct str wrong = check_list(a, &values);
+    struct str wrong = check_list(a, LAYER_CURRENT, &values);
     if (!str_is_set(wrong)) wrong = check_values(a, op, &values);
     if (!str_is_set(wrong)) *c = condition_of(a, op, e->key, &values);
     return wrong;
@@ -262,19 +261,21 @@ struct str legacy_expected(struct arena *a,
 
 /* ---- filters and key conditions ---- */
 
-static struct str check_condition(struct arena *a, const struct dynamodb_condition *c) {
-    struct str wrong = check_list(a, &c->attribute_value_list);
+static struct str check_condition(struct arena *a, enum value_layer layer,
+                                  const struct dynamodb_condition *c) {
+    struct str wrong = check_list(a, layer, &c->attribute_value_list);
     if (str_is_set(wrong)) return wrong;
     return check_values(a, find_operator(c->comparison_operator), &c->attribute_value_list);
 }
 
-struct str legacy_filter(struct arena *a, const struct dynamodb_condition_map *filter,
+struct str legacy_filter(struct arena *a, enum value_layer layer,
+                         const struct dynamodb_condition_map *filter,
                          struct str conditional_operator, const struct condition **condition) {
     struct str wrong = check_join(filter->count, conditional_operator);
     *condition = NULL;
     for (size_t i = 0; i < filter->count && !str_is_set(wrong); i++) {
         const struct dynamodb_condition *c = &filter->items[i].value;
-        wrong = check_condition(a, c);
+        wrong = check_condition(a, layer, c);
         if (str_is_set(wrong)) return wrong;
         join(a, conditional_operator,
              condition_of(a, find_operator(c->comparison_operator), filter->items[i].key,
@@ -289,7 +290,7 @@ struct str legacy_key_conditions(struct arena *a, const struct dynamodb_conditio
     terms->count = 0;
     for (size_t i = 0; i < conditions->count; i++) {
         const struct dynamodb_condition *c = &conditions->items[i].value;
-        struct str wrong = check_condition(a, c);
+        struct str wrong = check_condition(a, LAYER_CURRENT, c);
         if (str_is_set(wrong)) return wrong;
         if (terms->count == KEY_TERMS_MAX) return STR("Conditions can be of length 1 or 2 only");
 
@@ -307,7 +308,7 @@ struct str legacy_key_conditions(struct arena *a, const struct dynamodb_conditio
 
 static struct str check_update(struct arena *a, struct dynamodb_attribute_value_update *u) {
     bool given = u->value.type != ATTRIBUTE_ABSENT;
-    struct str wrong = given ? attribute_check(a, &u->value) : fine;
+    struct str wrong = given ? attribute_check(a, LAYER_CURRENT, &u->value) : fine;
     if (str_is_set(wrong)) return wrong;
 
     enum attribute_type type = u->value.type;

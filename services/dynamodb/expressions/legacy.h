@@ -8,6 +8,7 @@
 
 #include "services/dynamodb/expressions/expression.h"
 #include "services/dynamodb/expressions/key-condition.h"
+#include "services/dynamodb/items/number.h"
 #include "shared/aws/gen/dynamodb.h"
 
 /* Expected, and how its conditions are joined. `*condition` is NULL when there are none. */
@@ -17,7 +18,8 @@ MUST_CHECK struct str legacy_expected(struct arena *a,
                                       const struct condition **condition);
 
 /* QueryFilter, ScanFilter. */
-MUST_CHECK struct str legacy_filter(struct arena *a, const struct dynamodb_condition_map *filter,
+MUST_CHECK struct str legacy_filter(struct arena *a, enum value_layer layer,
+                                    const struct dynamodb_condition_map *filter,
                                     struct str conditional_operator,
                                     const struct condition **condition);
 

@@ -50,7 +50,8 @@ static struct str check_names(struct arena *a, const struct str_map *names) {
     return fine;
 }
 
-static struct str check_values(struct arena *a, const struct attribute_map *values) {
+static struct str check_values(struct arena *a, enum value_layer layer,
+                               const struct attribute_map *values) {
     static const struct str map = STR_INIT("ExpressionAttributeValues");
     if (values->count == 0) {
         return values->items == NULL ? fine : ARENA_CONCAT(a, map, STR(" must not be empty"));
@@ -60,8 +61,9 @@ static struct str check_values(struct arena *a, const struct attribute_map *valu
         if (str_is_set(wrong)) return wrong;
     }
     for (size_t i = 0; i < values->count; i++) {
-        struct str wrong = attribute_check(a, &values->items[i].value);
+        struct str wrong = attribute_check(a, layer, &values->items[i].value);
         if (!str_is_set(wrong)) continue;
+        if (layer == LAYER_CURRENT) return wrong;
         return ARENA_CONCAT(a, map, STR(" contains invalid value: "), wrong, STR(" for key "),
                             values->items[i].key);
     }
@@ -90,7 +92,8 @@ static void sort_placeholders(struct arena *a, struct expression_names *n) {
 }
 
 struct str expression_names_init(struct arena *a, struct expression_names *n,
-                                 const struct str_map *names, const struct attribute_map *values) {
+                                 enum value_layer layer, const struct str_map *names,
+                                 const struct attribute_map *values) {
     static const struct str_map no_names = {0};
     static const struct attribute_map no_values = {0};
     n->names = names != NULL ? names : &no_names;
@@ -100,7 +103,7 @@ struct str expression_names_init(struct arena *a, struct expression_names *n,
     sort_placeholders(a, n);
 
     struct str wrong = check_names(a, n->names);
-    return str_is_set(wrong) ? wrong : check_values(a, n->values);
+    return str_is_set(wrong) ? wrong : check_values(a, layer, n->values);
 }
 
 static const struct placeholder *find(const struct placeholder *sorted, size_t count,

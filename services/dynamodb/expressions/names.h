@@ -5,6 +5,7 @@
 #ifndef SERVICES_DYNAMODB_EXPRESSIONS_NAMES_H
 #define SERVICES_DYNAMODB_EXPRESSIONS_NAMES_H
 
+#include "services/dynamodb/items/number.h"
 #include "shared/aws/attribute-value.h"
 #include "shared/base/arena.h"
 
@@ -24,7 +25,7 @@ struct expression_names {
 
 /* Check both maps and bring the values into canonical form, in place. Absent, or AWS's message. */
 MUST_CHECK struct str expression_names_init(struct arena *a, struct expression_names *n,
-                                            const struct str_map *names,
+                                            enum value_layer layer, const struct str_map *names,
                                             const struct attribute_map *values);
 
 /* What the placeholder stands for, which counts as its use; absent or NULL: it is not defined. */

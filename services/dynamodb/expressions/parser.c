@@ -22,9 +22,10 @@ struct str parser_init(struct parser *p, struct arena *a, enum expression_kind k
         return ARENA_CONCAT(a, kind_name(kind), STR("The expression can not be empty;"));
     }
     if (text.len > EXPRESSION_LEN_MAX) {
+        bool update = kind == EXPRESSION_UPDATE; /* of which the size is not told */
         return ARENA_CONCAT(a, kind_name(kind),
                             STR("Expression size has exceeded the maximum allowed size;"),
-                            arena_printf(a, " expression size: %zu", text.len));
+                            update ? STR("") : arena_printf(a, " expression size: %zu", text.len));
     }
     p->current = token_at(text, 0);
     return fine;

@@ -72,6 +72,9 @@ struct str expression_request_check(struct arena *a, const struct expression_req
     if (r->values == NULL || r->values->items == NULL) return fine;
     struct str unused = no_user_of_values(a, r);
     if (!str_is_set(unused)) return fine;
+    if (r->single_write) {
+        return STR("ExpressionAttributeValues can only be specified when using expressions");
+    }
     return ARENA_CONCAT(
         a, STR("ExpressionAttributeValues can only be specified when using expressions: "), unused);
 }
@@ -105,7 +108,7 @@ struct str expression_request_parse(struct arena *a, const struct expression_req
                                     struct expressions *e) {
     struct expression_names n;
     *e = (struct expressions){0};
-    struct str wrong = expression_names_init(a, &n, r->names, r->values);
+    struct str wrong = expression_names_init(a, &n, r->layer, r->names, r->values);
     if (!str_is_set(wrong)) wrong = parse_all(a, r, &n, e);
     return str_is_set(wrong) ? wrong : expression_names_unused(a, &n);
 }

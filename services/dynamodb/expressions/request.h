@@ -4,6 +4,7 @@
 #define SERVICES_DYNAMODB_EXPRESSIONS_REQUEST_H
 
 #include "services/dynamodb/expressions/expression.h"
+#include "services/dynamodb/items/number.h"
 
 /* What the request says. An expression that the operation does not have is absent. */
 struct expression_request {
@@ -11,7 +12,9 @@ struct expression_request {
     struct str condition, filter, key_condition, update, projection;
     const struct str_map *names;
     const struct attribute_map *values; /* NULL: the operation has none */
-    struct str legacy; /* "Expected, ConditionalOperator": those given; absent: none */
+    struct str legacy;      /* "Expected, ConditionalOperator": those given; absent: none */
+    enum value_layer layer; /* which checks the values */
+    bool single_write;      /* PutItem, UpdateItem, DeleteItem: some messages are shorter */
 };
 
 /* What it means; NULL or not set where the request has no such expression. */

@@ -129,7 +129,8 @@ static struct expression_names names(struct arena *a) {
     *map = test_names(a, "{'#x':'name','#m':'m'}");
     *values = test_raw_item(a, values_text);
     struct expression_names n;
-    CHECK_STR(expression_names_init(a, &n, map, values), STR(""), "names and values");
+    CHECK_STR(expression_names_init(a, &n, LAYER_CURRENT, map, values), STR(""),
+              "names and values");
     return n;
 }
 

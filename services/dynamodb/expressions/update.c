@@ -26,7 +26,7 @@ static struct str add_numbers(struct arena *a, const struct attribute_value *x,
     if (x->type != ATTRIBUTE_N || y->type != ATTRIBUTE_N) return STR(WRONG_TYPE);
     struct tuple_decimal nx = number_of(x->text), ny = number_of(y->text), n = {0};
     enum number_fault fault = number_add(&nx, &ny, subtract, &n);
-    if (fault != NUMBER_OK) return number_fault_text(a, fault, fine);
+    if (fault != NUMBER_OK) return number_fault_text(a, LAYER_CURRENT, fault, fine);
     *sum = (struct attribute_value){.type = ATTRIBUTE_N, .text = number_text(a, &n)};
     return fine;
 }

@@ -21,16 +21,15 @@ static const struct {
     {"no type", "{'a':{}}",
      "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes", NULL,
      0},
-    {"empty name", "{'':{'S':'x'}}",
-     "One or more parameter values were invalid: Empty attribute name", NULL, 0},
+    {"empty name", "{'':{'S':'x'}}", "Empty attribute name", NULL, 0},
     {"false NULL", "{'a':{'NULL':false}}",
      "One or more parameter values were invalid: Null attribute value types must have the value of "
      "true",
      NULL, 0},
     {"not a number", "{'a':{'N':'b'}}", "The parameter cannot be converted to a numeric value: b",
      NULL, 0},
-    {"empty number", "{'a':{'N':''}}", "The parameter cannot be converted to a numeric value", NULL,
-     0},
+    {"empty number", "{'a':{'N':''}}",
+     "The parameter cannot be converted to a numeric value: ", NULL, 0},
     {"a bad number inside", "{'a':{'L':[{'M':{'b':{'NS':['1','1e999']}}}]}}",
      "Number overflow. Attempting to store a number with magnitude larger than supported range",
      NULL, 0},
@@ -41,13 +40,14 @@ static const struct {
     {"empty binary set", "{'a':{'BS':[]}}",
      "One or more parameter values were invalid: Binary sets should not be empty", NULL, 0},
     {"twice in a set", "{'a':{'SS':['b','a','b']}}",
-     "One or more parameter values were invalid: Input collection [b, a, b] contains duplicates.",
+     "One or more parameter values were invalid: Input collection [\"a\", \"b\", \"b\"] contains "
+     "duplicates.",
      NULL, 0},
     {"twice in a number set, by value", "{'a':{'NS':['1','1.0']}}",
-     "Input collection contains duplicates", NULL, 0},
+     "One or more parameter values were invalid: Input collection contains duplicates.", NULL, 0},
     {"twice in a binary set", "{'a':{'BS':['AA==','AA==']}}",
-     "One or more parameter values were invalid: Input collection [AA==, AA==]of type BS contains "
-     "duplicates.",
+     "One or more parameter values were invalid: Input collection [\"AA==\",\"AA==\"]of type BS "
+     "contains duplicates.",
      NULL, 0},
 };
 
@@ -55,10 +55,32 @@ TEST(every_row) {
     struct arena a = {0};
     for (size_t i = 0; i < ARRAY_LEN(row); i++) {
         struct attribute_map item = test_raw_item(&a, row[i].item);
-        CHECK_STR(item_check(&a, &item), str_c(row[i].message), row[i].why);
+        CHECK_STR(item_check(&a, LAYER_CURRENT, &item), str_c(row[i].message), row[i].why);
         if (row[i].canonical == NULL) continue;
         CHECK_STR(test_item_text(&a, &item), str_c(row[i].canonical), row[i].why);
         CHECK(item_size(&item) == row[i].size, row[i].why);
+    }
+    arena_free(&a);
+}
+
+TEST(the_older_layer) {
+    static const struct {
+        const char *why, *item, *message;
+    } older[] = {
+        {"empty number", "{'a':{'N':''}}", "The parameter cannot be converted to a numeric value"},
+        {"twice in a set", "{'a':{'SS':['b','a','b']}}",
+         "One or more parameter values were invalid: Input collection [b, a, b] contains "
+         "duplicates."},
+        {"twice in a number set", "{'a':{'NS':['1','1.0']}}",
+         "Input collection contains duplicates"},
+        {"twice in a binary set", "{'a':{'BS':['AQ==','AA==','AA==']}}",
+         "One or more parameter values were invalid: Input collection [AQ==, AA==, AA==]of type BS "
+         "contains duplicates."},
+    };
+    struct arena a = {0};
+    for (size_t i = 0; i < ARRAY_LEN(older); i++) {
+        struct attribute_map item = test_raw_item(&a, older[i].item);
+        CHECK_STR(item_check(&a, LAYER_OLDER, &item), str_c(older[i].message), older[i].why);
     }
     arena_free(&a);
 }
@@ -78,8 +100,10 @@ TEST(nesting) {
     struct arena a = {0};
     struct attribute_value deepest = nested(&a, ITEM_DEPTH_MAX);
     struct attribute_value deeper = nested(&a, ITEM_DEPTH_MAX + 1);
-    CHECK_STR(attribute_check(&a, &deepest), STR(""), "31 levels");
-    CHECK(str_starts(attribute_check(&a, &deeper), STR("Nesting Levels have exceeded")), "32");
+    CHECK_STR(attribute_check(&a, LAYER_CURRENT, &deepest), STR(""), "31 levels");
+    CHECK(str_starts(attribute_check(&a, LAYER_CURRENT, &deeper),
+                     STR("Nesting Levels have exceeded")),
+          "32");
     arena_free(&a);
 }
 
@@ -118,9 +142,8 @@ TEST(sets) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_row),
-        cmocka_unit_test(nesting),
-        cmocka_unit_test(equality_and_order),
+        cmocka_unit_test(every_row), cmocka_unit_test(the_older_layer),
+        cmocka_unit_test(nesting),   cmocka_unit_test(equality_and_order),
         cmocka_unit_test(sets),
     };
     return cmocka_run_group_tests_name("dynamodb attribute", tests, NULL, NULL);

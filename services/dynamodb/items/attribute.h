@@ -10,6 +10,7 @@
 #ifndef SERVICES_DYNAMODB_ITEMS_ATTRIBUTE_H
 #define SERVICES_DYNAMODB_ITEMS_ATTRIBUTE_H
 
+#include "services/dynamodb/items/number.h"
 #include "shared/aws/attribute-value.h"
 #include "shared/base/arena.h"
 
@@ -21,10 +22,15 @@ enum {
 
 /* Bring `v` into canonical form, in place. Absent if it is valid, else AWS's words for what is
  * wrong; `v` is then undefined. */
-MUST_CHECK struct str attribute_check(struct arena *a, struct attribute_value *v);
+MUST_CHECK struct str attribute_check(struct arena *a, enum value_layer layer,
+                                      struct attribute_value *v);
 
 /* The same for all attributes of an item or a key. */
-MUST_CHECK struct str item_check(struct arena *a, struct attribute_map *item);
+MUST_CHECK struct str item_check(struct arena *a, enum value_layer layer,
+                                 struct attribute_map *item);
+
+/* The part of item_check that is about names: AWS's message, or absent. */
+MUST_CHECK struct str item_check_names(const struct attribute_map *item);
 
 /* What follows takes canonical values only. */
 

@@ -35,7 +35,7 @@ static const struct str fine = {0};
 
 static struct str check_keys(struct arena *a, const struct part *p, size_t *keys) {
     for (size_t i = 0; i < p->in->keys.count; i++) {
-        struct str wrong = item_check(a, &p->in->keys.items[i]);
+        struct str wrong = item_check(a, LAYER_CURRENT, &p->in->keys.items[i]);
         if (str_is_set(wrong)) return wrong;
         if (++*keys > BATCH_KEYS_MAX) {
             return STR("Too many items requested for the BatchGetItem call");
@@ -62,12 +62,25 @@ static struct str prepare_part(struct arena *a, struct part *p, size_t *keys) {
     return check_keys(a, p, keys);
 }
 
+/* One table's expression cannot stand beside another's old parameter either. */
+static struct str check_mix(const struct dynamodb_batch_get_item_in *in) {
+    bool expressions = false, legacy = false;
+    for (size_t i = 0; i < in->request_items.count; i++) {
+        const struct dynamodb_keys_and_attributes *k = &in->request_items.items[i].value;
+        expressions = expressions || str_is_set(k->projection_expression);
+        legacy = legacy || k->attributes_to_get.items != NULL;
+    }
+    if (!expressions || !legacy) return fine;
+    return STR("Can not use both expression and non-expression parameters in the same request: "
+               "Non-expression parameters: {AttributesToGet} Expression parameters: "
+               "{ProjectionExpression}");
+}
+
 static struct str prepare(const struct dynamodb_batch_get_item_in *in, struct batch *b) {
     struct arena *a = b->call->arena;
     size_t keys = 0;
-    if (in->request_items.count == 0) {
-        return STR("The requestItems parameter is required for BatchGetItem");
-    }
+    struct str mixed = check_mix(in);
+    if (str_is_set(mixed)) return mixed;
     b->count = in->request_items.count;
     b->part = arena_array(a, struct part, b->count);
     for (size_t i = 0; i < b->count; i++) {

@@ -35,7 +35,7 @@ static struct str check_request(struct arena *a, const struct dynamodb_write_req
                    "one of the supported datatypes");
     }
     struct attribute_map map = put ? r->put_request->item : r->delete_request->key;
-    struct str wrong = item_check(a, &map);
+    struct str wrong = item_check(a, LAYER_OLDER, &map);
     if (str_is_set(wrong) || !put || item_size(&map) <= ITEM_SIZE_MAX) return wrong;
     return STR("Item size has exceeded the maximum allowed size");
 }

@@ -21,6 +21,29 @@ struct str change_check(struct arena *a, const struct table_definition *table,
     return condition_check_paths(a, table, condition);
 }
 
+static bool is_deep(const struct attribute_value *v, int room) {
+    if (v->type != ATTRIBUTE_L && v->type != ATTRIBUTE_M) return false;
+    if (room == 0) return true;
+    size_t count = v->type == ATTRIBUTE_L ? v->list.count : v->map.count;
+    for (size_t i = 0; i < count; i++) {
+        const struct attribute_value *inner =
+            v->type == ATTRIBUTE_L ? &v->list.items[i] : &v->map.items[i].value;
+        if (is_deep(inner, room - 1)) return true;
+    }
+    return false;
+}
+
+/* A value goes deeper where it is put than it is by itself. */
+static struct str check_depth(const struct update *update, const struct attribute_map *after) {
+    for (size_t i = 0; i < update->count; i++) {
+        const struct attribute_value *v = item_get(after, update->actions[i].path.steps[0].name);
+        if (v == NULL || !is_deep(v, ITEM_DEPTH_MAX)) continue;
+        return STR("Nesting Levels have exceeded supported limits: Attributes in the item have "
+                   "nested levels beyond supported limit");
+    }
+    return (struct str){0};
+}
+
 /* Did the request itself give the value that does not fit an index, or was it computed? */
 static bool is_computed(const struct update *update, struct str message) {
     for (size_t i = 0; i < update->count; i++) {
@@ -36,6 +59,8 @@ struct str change_make(struct arena *a, const struct table_definition *table,
                        const struct update *update, const struct attribute_map *before,
                        struct attribute_map *after) {
     struct str wrong = update_apply(a, update, before, after);
+    if (str_is_set(wrong)) return wrong;
+    wrong = check_depth(update, after);
     if (str_is_set(wrong)) return wrong;
     wrong = item_check_index_keys(a, table, after);
     if (str_is_set(wrong) && is_computed(update, wrong)) {

@@ -10,7 +10,8 @@ static struct expression_request expressions_of(struct arena *a,
     struct expression_request r = {.kinds = 1u << EXPRESSION_CONDITION,
                                    .condition = in->condition_expression,
                                    .names = &in->expression_attribute_names,
-                                   .values = &in->expression_attribute_values};
+                                   .values = &in->expression_attribute_values,
+                                   .single_write = true};
     legacy_given(a, &r.legacy, in->expected.items != NULL, STR("Expected"));
     legacy_given(a, &r.legacy, str_is_set(in->conditional_operator), STR("ConditionalOperator"));
     return r;
@@ -29,7 +30,7 @@ static struct str prepare(const struct dynamodb_delete_item_in *in, struct write
     struct expressions e;
 
     struct str wrong = expression_request_check(a, &r);
-    if (!str_is_set(wrong)) wrong = item_check(a, &w->key);
+    if (!str_is_set(wrong)) wrong = item_check(a, LAYER_CURRENT, &w->key);
     if (!str_is_set(wrong)) wrong = check_return_values(in->return_values);
     if (!str_is_set(wrong)) {
         wrong = legacy_expected(a, &in->expected, in->conditional_operator, &w->condition);
@@ -59,7 +60,7 @@ enum outcome dynamodb_delete_item(struct call *call, const struct dynamodb_delet
                       .consumed_capacity = in->return_consumed_capacity,
                       .collection_metrics = in->return_item_collection_metrics,
                       .wants_old = all_old};
-    if (refuse_if(call, prepare(in, &w)) != DONE) return FAILED;
+    if (refuse_enveloped(call, prepare(in, &w)) != DONE) return FAILED;
 
     enum outcome outcome = call_outcome(call, call_run(call, true, delete, &w));
     if (outcome != DONE) return outcome;

@@ -29,7 +29,7 @@ static struct str prepare(struct get *g) {
     legacy_given(a, &r.legacy, legacy, STR("AttributesToGet"));
 
     struct str wrong = expression_request_check(a, &r);
-    if (!str_is_set(wrong)) wrong = item_check(a, &g->key);
+    if (!str_is_set(wrong)) wrong = item_check(a, LAYER_CURRENT, &g->key);
     if (!str_is_set(wrong) && legacy) {
         wrong = legacy_projection(a, &in->attributes_to_get, &g->projection);
     }

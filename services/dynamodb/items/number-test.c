@@ -43,8 +43,16 @@ static const struct {
      "00000000000000000000000000000000000000000001",
      2},
     {"too small", "1E-131", NUMBER_UNDERFLOW, NULL, 0},
-    {"absurd exponent", "1E99999999999999999999", NUMBER_OVERFLOW, NULL, 0},
-    {"zero has no range", "0E999999", NUMBER_OK, "0", 1},
+    {"beyond 32 bits", "1E99999999999", NUMBER_OVERFLOW, NULL, 0},
+    {"beyond 32 bits, negative", "1E-99999999999", NUMBER_UNDERFLOW, NULL, 0},
+    {"the largest of 64 bits", "11E9223372036854775807", NUMBER_OVERFLOW, NULL, 0},
+    {"the smallest of 64 bits", ".01E-9223372036854775808", NUMBER_UNDERFLOW, NULL, 0},
+    {"beyond 64 bits", "1E9223372036854775808", NUMBER_MALFORMED, NULL, 0},
+    {"zero with the largest exponent", "0E125", NUMBER_OK, "0", 1},
+    {"zero beyond it", "0E126", NUMBER_OVERFLOW, NULL, 0},
+    {"zero with the smallest exponent", "0E-130", NUMBER_OK, "0", 1},
+    {"zero below it", "0E-131", NUMBER_UNDERFLOW, NULL, 0},
+    {"zero with digits after the point", "0.0E-130", NUMBER_UNDERFLOW, NULL, 0},
     {"empty", "", NUMBER_MALFORMED, NULL, 0},
     {"only a sign", "-", NUMBER_MALFORMED, NULL, 0},
     {"only a point", ".", NUMBER_MALFORMED, NULL, 0},
@@ -62,12 +70,32 @@ TEST(every_row) {
     struct arena a = {0};
     for (size_t i = 0; i < ARRAY_LEN(row); i++) {
         struct tuple_decimal n;
-        CHECK(number_parse(&n, str_c(row[i].text)) == row[i].fault, row[i].why);
+        CHECK(number_parse(&n, LAYER_CURRENT, str_c(row[i].text)) == row[i].fault, row[i].why);
         if (row[i].fault != NUMBER_OK) continue;
         CHECK_STR(number_text(&a, &n), str_c(row[i].canonical), row[i].why);
         CHECK(number_size(&n) == row[i].size, row[i].why);
     }
     arena_free(&a);
+}
+
+/* What Java's BigDecimal makes of them. */
+TEST(the_older_layer) {
+    static const struct {
+        const char *why, *text;
+        enum number_fault fault;
+    } older[] = {
+        {"in range", "1.5E125", NUMBER_OK},
+        {"too large", "1E126", NUMBER_OVERFLOW},
+        {"an exponent of 32 bits wraps around", "1E2147483647", NUMBER_UNDERFLOW},
+        {"one more is no number", "1E2147483648", NUMBER_MALFORMED},
+        {"nor is a scale of more", "1E-2147483648", NUMBER_MALFORMED},
+        {"which the digits after the point add to", "1.5E-2147483647", NUMBER_MALFORMED},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(older); i++) {
+        struct tuple_decimal n;
+        enum number_fault fault = number_parse(&n, LAYER_OLDER, str_c(older[i].text));
+        CHECK(fault == older[i].fault, older[i].why);
+    }
 }
 
 TEST(order) {
@@ -126,6 +154,7 @@ TEST(sums) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_row),
+        cmocka_unit_test(the_older_layer),
         cmocka_unit_test(order),
         cmocka_unit_test(sums),
     };

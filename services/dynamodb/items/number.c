@@ -3,13 +3,12 @@
 enum {
     /* Digits and zeros that a client may write around the 38: bounds the work of one number. */
     TEXT_MAX = 1024,
-    /* An exponent beyond this is out of range whatever the digits say. */
-    WRITTEN_EXPONENT_MAX = 100000,
     /* Columns of an addition: two numbers further apart cannot have a sum of 38 digits. */
     SUM_COLUMNS = 2 * NUMBER_DIGITS_MAX + 2,
 };
 
-struct str number_fault_text(struct arena *a, enum number_fault fault, struct str text) {
+struct str number_fault_text(struct arena *a, enum value_layer layer, enum number_fault fault,
+                             struct str text) {
     switch (fault) {
     case NUMBER_OVERFLOW:
         return STR("Number overflow. Attempting to store a number with magnitude larger than "
@@ -23,7 +22,9 @@ struct str number_fault_text(struct arena *a, enum number_fault fault, struct st
     case NUMBER_MALFORMED:
         break;
     }
-    if (text.len == 0) return STR("The parameter cannot be converted to a numeric value");
+    if (text.len == 0 && layer == LAYER_OLDER) {
+        return STR("The parameter cannot be converted to a numeric value");
+    }
     return ARENA_CONCAT(a, STR("The parameter cannot be converted to a numeric value: "), text);
 }
 
@@ -45,11 +46,13 @@ struct mantissa {
     size_t kept;        /* of these, stored in the number */
     long point;         /* power of ten of the point, counted from the first significant digit */
     size_t seen;        /* all digits */
+    long fraction;      /* those after the point */
 };
 
 static void mantissa_add(struct mantissa *m, struct tuple_decimal *n, char digit,
                          bool after_point) {
     m->seen++;
+    if (after_point) m->fraction++;
     bool leading = m->significant == 0 && m->kept == 0 && digit == '0';
     if (leading) {
         if (after_point) m->point--;
@@ -79,8 +82,8 @@ static bool take_mantissa(struct str *rest, struct tuple_decimal *n, struct mant
     return m->seen > 0;
 }
 
-/* Take "e+12", if it is there. */
-static bool take_exponent(struct str *rest, long *exponent) {
+/* Take "e+12", if it is there. False: it is none, or it does not fit. */
+static bool take_exponent(struct str *rest, int64_t *exponent) {
     *exponent = 0;
     if (rest->len == 0) return true;
     if (rest->ptr[0] != 'e' && rest->ptr[0] != 'E') return false;
@@ -89,33 +92,52 @@ static bool take_exponent(struct str *rest, long *exponent) {
     if (rest->len == 0) return false;
 
     for (size_t i = 0; i < rest->len; i++) {
+        int digit = rest->ptr[i] - '0';
         if (!is_digit(rest->ptr[i])) return false;
-        if (*exponent < WRITTEN_EXPONENT_MAX) *exponent = *exponent * 10 + (rest->ptr[i] - '0');
+        if (__builtin_mul_overflow(*exponent, 10, exponent)) return false;
+        if (__builtin_sub_overflow(*exponent, digit, exponent)) return false;
     }
-    if (minus) *exponent = -*exponent;
-    return true;
+    return minus || !__builtin_sub_overflow(0, *exponent, exponent);
 }
 
-static enum number_fault check_range(long exponent) {
+static enum number_fault check_range(int64_t exponent) {
     if (exponent > NUMBER_EXPONENT_MAX) return NUMBER_OVERFLOW;
     if (exponent < NUMBER_EXPONENT_MIN) return NUMBER_UNDERFLOW;
     return NUMBER_OK;
 }
 
-enum number_fault number_parse(struct tuple_decimal *n, struct str text) {
+static bool fits_int32(int64_t n) {
+    return n >= INT32_MIN && n <= INT32_MAX;
+}
+
+/* Is the number's magnitude, digits before the point after its exponent was applied, in range? */
+static enum number_fault check_magnitude(const struct mantissa *m, enum value_layer layer,
+                                         int64_t exponent) {
+    int64_t point = m->significant == 0 ? 1 - m->fraction : m->point;
+    if (layer == LAYER_CURRENT) {
+        int64_t magnitude;
+        if (!__builtin_add_overflow(point, exponent, &magnitude)) return check_range(magnitude);
+        return exponent > 0 ? NUMBER_OVERFLOW : NUMBER_UNDERFLOW;
+    }
+    /* BigDecimal's exponent and scale are of 32 bits, and "precision - scale" wraps around. */
+    if (!fits_int32(exponent) || !fits_int32(m->fraction - exponent)) return NUMBER_MALFORMED;
+    return check_range((int32_t)(uint32_t)(point + exponent));
+}
+
+enum number_fault number_parse(struct tuple_decimal *n, enum value_layer layer, struct str text) {
     struct mantissa m = {0};
-    long exponent = 0;
+    int64_t exponent = 0;
     if (text.len > TEXT_MAX) return NUMBER_MALFORMED;
 
     n->negative = take_minus(&text);
     if (!take_mantissa(&text, n, &m) || !take_exponent(&text, &exponent)) return NUMBER_MALFORMED;
 
+    enum number_fault fault = check_magnitude(&m, layer, exponent);
+    if (fault != NUMBER_OK) return fault;
     if (m.significant == 0) {
         *n = (struct tuple_decimal){0};
         return NUMBER_OK;
     }
-    enum number_fault fault = check_range(m.point + exponent);
-    if (fault != NUMBER_OK) return fault;
     if (m.significant > NUMBER_DIGITS_MAX) return NUMBER_TOO_PRECISE;
 
     n->digit_count = (int)m.significant;
@@ -125,7 +147,7 @@ enum number_fault number_parse(struct tuple_decimal *n, struct str text) {
 
 struct tuple_decimal number_of(struct str canonical) {
     struct tuple_decimal n;
-    enum number_fault fault = number_parse(&n, canonical);
+    enum number_fault fault = number_parse(&n, LAYER_CURRENT, canonical);
     if (fault != NUMBER_OK) n = (struct tuple_decimal){0};
     return n;
 }

@@ -28,12 +28,22 @@ enum number_fault {
     NUMBER_TOO_PRECISE,
 };
 
-/* AWS's words for it; NUMBER_MALFORMED quotes `text`. */
-struct str number_fault_text(struct arena *a, enum number_fault fault, struct str text);
+/* AWS checks values in one of two layers, which read extreme exponents differently and have words of
+ * their own (the parity suite's captures of October 2026, the same in most regions).
+ *
+ * Current: PutItem, UpdateItem, DeleteItem, GetItem, BatchGetItem, Query. An exponent has 64 bits.
+ * Older: BatchWriteItem, transactions, Scan, PartiQL. Numbers are read as by Java's BigDecimal, whose
+ * exponents have 32 bits, and the check of their range wraps around. */
+enum value_layer { LAYER_CURRENT, LAYER_OLDER };
 
-/* Read what a client wrote: sign, digits with a point anywhere, exponent; no blanks. `*n` is
- * undefined unless NUMBER_OK is returned. */
-MUST_CHECK enum number_fault number_parse(struct tuple_decimal *n, struct str text);
+/* AWS's words for it; NUMBER_MALFORMED quotes `text`. */
+struct str number_fault_text(struct arena *a, enum value_layer layer, enum number_fault fault,
+                             struct str text);
+
+/* Read what a client wrote: sign, digits with a point anywhere, exponent; no blanks. Zero too must
+ * be in range by the exponent it is written with. `*n` is undefined unless NUMBER_OK is returned. */
+MUST_CHECK enum number_fault number_parse(struct tuple_decimal *n, enum value_layer layer,
+                                          struct str text);
 
 /* Read canonical text, which cannot fail: it was checked when it came in. */
 struct tuple_decimal number_of(struct str canonical);

@@ -51,11 +51,11 @@ struct str page_check_select(const struct page *p, bool query) {
 }
 
 /* Some faults of a value are reported as they are, the others as the starting key's. */
-struct str page_check_start(struct arena *a, struct page *p) {
+struct str page_check_start(struct arena *a, enum value_layer layer, struct page *p) {
     static const struct str plain[] = {STR_INIT("contains duplicates"), STR_INIT("number set"),
                                        STR_INIT("numeric value"), STR_INIT("significant digits"),
                                        STR_INIT("number with magnitude")};
-    struct str wrong = item_check(a, &p->start);
+    struct str wrong = item_check(a, layer, &p->start);
     if (!str_is_set(wrong)) return fine;
     for (size_t i = 0; i < ARRAY_LEN(plain); i++) {
         if (str_contains(wrong, plain[i])) return wrong;

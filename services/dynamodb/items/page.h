@@ -41,7 +41,7 @@ struct page {
 /* Absent, or AWS's message: parameters that do not go together, the values of the starting key, the
  * expressions. To be called before the transaction; `query`: Query, not Scan. */
 MUST_CHECK struct str page_check_select(const struct page *p, bool query);
-MUST_CHECK struct str page_check_start(struct arena *a, struct page *p);
+MUST_CHECK struct str page_check_start(struct arena *a, enum value_layer layer, struct page *p);
 
 /* Find table and index, and check what depends on them. */
 MUST_CHECK enum err page_open(struct txn *txn, struct page *p);

@@ -10,7 +10,8 @@ static struct expression_request expressions_of(struct arena *a,
     struct expression_request r = {.kinds = 1u << EXPRESSION_CONDITION,
                                    .condition = in->condition_expression,
                                    .names = &in->expression_attribute_names,
-                                   .values = &in->expression_attribute_values};
+                                   .values = &in->expression_attribute_values,
+                                   .single_write = true};
     legacy_given(a, &r.legacy, in->expected.items != NULL, STR("Expected"));
     legacy_given(a, &r.legacy, str_is_set(in->conditional_operator), STR("ConditionalOperator"));
     return r;
@@ -18,7 +19,7 @@ static struct expression_request expressions_of(struct arena *a,
 
 static struct str check_item(struct arena *a, const struct dynamodb_put_item_in *in,
                              struct attribute_map *item) {
-    struct str wrong = item_check(a, item);
+    struct str wrong = item_check(a, LAYER_CURRENT, item);
     if (str_is_set(wrong)) return wrong;
     bool allowed = !str_is_set(in->return_values) || str_eq(in->return_values, STR("NONE")) ||
                    str_eq(in->return_values, STR("ALL_OLD"));
@@ -65,7 +66,7 @@ enum outcome dynamodb_put_item(struct call *call, const struct dynamodb_put_item
                       .consumed_capacity = in->return_consumed_capacity,
                       .collection_metrics = in->return_item_collection_metrics,
                       .wants_old = all_old};
-    if (refuse_if(call, prepare(in, &w)) != DONE) return FAILED;
+    if (refuse_enveloped(call, prepare(in, &w)) != DONE) return FAILED;
 
     enum outcome outcome = call_outcome(call, call_run(call, true, put, &w));
     if (outcome != DONE) return outcome;

@@ -114,7 +114,8 @@ static const struct {
     {QUERY("pk = :a AND attribute_exists(sk)", ""),
      "Invalid operator used in KeyConditionExpression: attribute_exists"},
     {QUERY("pk = :a AND pk = :a", ""),
-     "KeyConditionExpressions must only contain one condition per key"},
+     "Invalid KeyConditionExpression: KeyConditionExpressions must only contain one condition per "
+     "key"},
     {QUERY("pk.x = :a", ""), "KeyConditionExpressions cannot have conditions on nested attributes"},
     {QUERY("pk = :a AND sk = :n", S(":n", "1")),
      "One or more parameter values were invalid: Condition parameter type does not match schema "

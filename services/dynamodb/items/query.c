@@ -38,7 +38,8 @@ static struct expression_request expressions_of(struct arena *a,
 static struct str read_legacy(const struct dynamodb_query_in *in, struct query *q) {
     struct page *p = &q->page;
     struct arena *a = p->call->arena;
-    struct str wrong = legacy_filter(a, &in->query_filter, in->conditional_operator, &p->filter);
+    struct str wrong =
+        legacy_filter(a, LAYER_CURRENT, &in->query_filter, in->conditional_operator, &p->filter);
     q->legacy_filter = p->filter != NULL;
     if (!str_is_set(wrong) && in->attributes_to_get.items != NULL) {
         wrong = legacy_projection(a, &in->attributes_to_get, &p->projection);
@@ -66,7 +67,7 @@ static struct str prepare(const struct dynamodb_query_in *in, struct query *q) {
 
     struct str wrong = expression_request_check(a, &r);
     if (!str_is_set(wrong)) wrong = read_legacy(in, q);
-    if (!str_is_set(wrong)) wrong = page_check_start(a, p);
+    if (!str_is_set(wrong)) wrong = page_check_start(a, LAYER_CURRENT, p);
     if (str_is_set(wrong)) return wrong;
     if (in->key_conditions.items == NULL && !str_is_set(in->key_condition_expression)) {
         return STR("Either the KeyConditions or KeyConditionExpression parameter must be specified "
@@ -110,6 +111,22 @@ static struct str missed(struct arena *a, struct str name) {
     return ARENA_CONCAT(a, STR("Query condition missed key schema element: "), name);
 }
 
+/* The range attributes before `name` that have no equality, of which there is at least one. */
+static struct str gap(struct query *q, struct str name) {
+    struct arena *a = q->page.call->arena;
+    const struct key_schema *key = q->page.key;
+    struct str list = fine;
+    for (size_t i = key->hash_count; !str_eq(key->attribute[i].name, name); i++) {
+        const struct key_term *t = key_terms_find(&q->terms, key->attribute[i].name);
+        if (t != NULL && t->op == KEY_EQ) continue;
+        legacy_given(a, &list, true, key->attribute[i].name);
+    }
+    return ARENA_CONCAT(a, STR("RANGE key attributes "), list,
+                        STR(" must have equality conditions specified in the query because a "
+                            "condition is present on key attribute "),
+                        name);
+}
+
 /* Equality on every hash attribute; then range attributes from the left, all but the last equal. */
 static struct str check_attribute(struct query *q, size_t i, bool *ended, size_t *matched) {
     struct arena *a = q->page.call->arena;
@@ -121,7 +138,8 @@ static struct str check_attribute(struct query *q, size_t i, bool *ended, size_t
         return STR("Query key condition not supported");
     }
     if (t == NULL) {
-        if (hash || *matched < q->terms.count) return missed(a, k->name);
+        bool several = key->range_count > 1;
+        if (hash || (!several && *matched < q->terms.count)) return missed(a, k->name);
         *ended = true;
         return fine;
     }
@@ -131,7 +149,7 @@ static struct str check_attribute(struct query *q, size_t i, bool *ended, size_t
     struct str wrong = check_term_type(t, k->type);
     if (str_is_set(wrong)) return wrong;
     if (hash && t->op != KEY_EQ) return STR("Query key condition not supported");
-    if (*ended) return STR("Query key condition not supported");
+    if (*ended) return gap(q, k->name);
     if (t->op == KEY_BEGINS_WITH && k->type == ATTRIBUTE_N) {
         return STR("Query key condition not supported");
     }
@@ -147,7 +165,13 @@ static struct str check_terms(struct query *q) {
         struct str wrong = check_attribute(q, i, &ended, &matched);
         if (str_is_set(wrong)) return wrong;
     }
-    return matched == q->terms.count ? fine : STR("Query key condition not supported");
+    if (matched == q->terms.count) return fine;
+    size_t attributes = key_schema_len(q->page.key);
+    if (q->terms.count <= attributes) return STR("Query key condition not supported");
+    return arena_printf(q->page.call->arena,
+                        "The number of query conditions (%zu) exceeds the number of key attributes "
+                        "defined in the schema (%zu)",
+                        q->terms.count, attributes);
 }
 
 /* The page before can only have ended inside what is asked for. */

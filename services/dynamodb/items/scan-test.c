@@ -155,7 +155,9 @@ static const struct {
     const char *operation, *body, *code, *message;
 } refused_batch[] = {
     {"BatchGetItem", "{'RequestItems':{}}", "ValidationException",
-     "The requestItems parameter is required for BatchGetItem"},
+     "1 validation error detected: Value at 'RequestItems' failed to satisfy constraint: Member "
+     "must "
+     "have length greater than or equal to 1"},
     {"BatchGetItem", "{'RequestItems':{'tab':{'Keys':[" KEY("1") "," KEY("1.0") "]}}}",
      "ValidationException", "Provided list of item keys contains duplicates"},
     {"BatchGetItem", "{'RequestItems':{'none':{'Keys':[" KEY("1") "]}}}",

@@ -22,6 +22,7 @@ static struct expression_request expressions_of(struct arena *a,
         .filter = in->filter_expression,
         .names = &in->expression_attribute_names,
         .values = &in->expression_attribute_values,
+        .layer = LAYER_OLDER,
     };
     legacy_given(a, &r.legacy, in->attributes_to_get.items != NULL, STR("AttributesToGet"));
     legacy_given(a, &r.legacy, in->scan_filter.items != NULL, STR("ScanFilter"));
@@ -53,7 +54,7 @@ static struct str read_legacy(const struct dynamodb_scan_in *in, struct page *p)
         p->legacy_projection = true;
     }
     if (str_is_set(wrong)) return wrong;
-    return legacy_filter(a, &in->scan_filter, in->conditional_operator, &p->filter);
+    return legacy_filter(a, LAYER_OLDER, &in->scan_filter, in->conditional_operator, &p->filter);
 }
 
 /* In the order in which AWS complains. */
@@ -65,7 +66,7 @@ static struct str prepare(const struct dynamodb_scan_in *in, struct scan *s) {
 
     struct str wrong = expression_request_check(a, &r);
     if (!str_is_set(wrong)) wrong = read_legacy(in, p);
-    if (!str_is_set(wrong)) wrong = page_check_start(a, p);
+    if (!str_is_set(wrong)) wrong = page_check_start(a, LAYER_OLDER, p);
     if (!str_is_set(wrong)) wrong = check_segments(a, in);
     if (!str_is_set(wrong)) wrong = expression_request_parse(a, &r, &e);
     if (str_is_set(wrong)) return wrong;

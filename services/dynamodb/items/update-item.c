@@ -19,7 +19,8 @@ static struct expression_request expressions_of(struct arena *a,
                                    .condition = in->condition_expression,
                                    .update = in->update_expression,
                                    .names = &in->expression_attribute_names,
-                                   .values = &in->expression_attribute_values};
+                                   .values = &in->expression_attribute_values,
+                                   .single_write = true};
     legacy_given(a, &r.legacy, in->attribute_updates.items != NULL, STR("AttributeUpdates"));
     legacy_given(a, &r.legacy, in->expected.items != NULL, STR("Expected"));
     legacy_given(a, &r.legacy, str_is_set(in->conditional_operator), STR("ConditionalOperator"));
@@ -33,7 +34,7 @@ static struct str prepare(const struct dynamodb_update_item_in *in, struct updat
     struct expressions e;
 
     struct str wrong = expression_request_check(a, &r);
-    if (!str_is_set(wrong)) wrong = item_check(a, &u->w.key);
+    if (!str_is_set(wrong)) wrong = item_check(a, LAYER_CURRENT, &u->w.key);
     if (!str_is_set(wrong)) wrong = legacy_updates(a, &in->attribute_updates, &u->update);
     if (!str_is_set(wrong)) {
         wrong = legacy_expected(a, &in->expected, in->conditional_operator, &u->w.condition);
@@ -85,7 +86,7 @@ enum outcome dynamodb_update_item(struct call *call, const struct dynamodb_updat
                                   .consumed_capacity = in->return_consumed_capacity,
                                   .collection_metrics = in->return_item_collection_metrics,
                                   .wants_old = true}};
-    if (refuse_if(call, prepare(in, &u)) != DONE) return FAILED;
+    if (refuse_enveloped(call, prepare(in, &u)) != DONE) return FAILED;
 
     enum outcome outcome = call_outcome(call, call_run(call, true, update, &u));
     if (outcome != DONE) return outcome;

@@ -51,6 +51,6 @@ struct str next_token_read(struct arena *a, struct str token, const struct check
     }
     /* The client had it in his hands: nothing in it can be trusted to be canonical. */
     bool whole = item_decode(a, str_skip(bytes, DIGEST_BYTES), start) == ERR_OK &&
-                 !str_is_set(item_check(a, start)) && is_key(start);
+                 !str_is_set(item_check(a, LAYER_CURRENT, start)) && is_key(start);
     return whole ? (struct str){0} : STR("Invalid NextToken");
 }

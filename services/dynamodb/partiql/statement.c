@@ -236,7 +236,7 @@ static void read_statement(struct partiql_parser *p, struct statement *s) {
 
 static struct str check_parameters(struct arena *a, const struct attribute_list *parameters) {
     for (size_t i = 0; i < parameters->count; i++) {
-        struct str wrong = attribute_check(a, &parameters->items[i]);
+        struct str wrong = attribute_check(a, LAYER_OLDER, &parameters->items[i]);
         if (str_is_set(wrong)) return wrong;
     }
     return (struct str){0};

@@ -31,10 +31,11 @@ static struct attribute_value read_number(struct partiql_parser *p, bool negativ
         partiql_malformed(p, STR(""));
         return v;
     }
-    enum number_fault fault = number_parse(&n, text);
+    enum number_fault fault = number_parse(&n, LAYER_OLDER, text);
     if (fault != NUMBER_OK) {
-        partiql_fail(p, ARENA_CONCAT(p->arena, number_fault_text(p->arena, fault, text),
-                                     STR(" under "), at));
+        partiql_fail(p,
+                     ARENA_CONCAT(p->arena, number_fault_text(p->arena, LAYER_OLDER, fault, text),
+                                  STR(" under "), at));
         return v;
     }
     v.text = number_text(p->arena, &n);
@@ -213,7 +214,7 @@ const struct attribute_value *partiql_value(struct partiql_parser *p) {
         *v = nothing;
         return v;
     }
-    struct str wrong = attribute_check(p->arena, v);
+    struct str wrong = attribute_check(p->arena, LAYER_OLDER, v);
     if (!str_is_set(wrong)) return v;
     partiql_fail(p, wrong);
     *v = nothing;
@@ -233,6 +234,6 @@ void partiql_item(struct partiql_parser *p, struct attribute_map *item) {
         return;
     }
     *item = v.map;
-    struct str wrong = item_check(p->arena, item);
+    struct str wrong = item_check(p->arena, LAYER_OLDER, item);
     if (str_is_set(wrong)) partiql_fail(p, wrong);
 }

@@ -57,17 +57,22 @@ struct str action_prepare(struct arena *a, const struct dynamodb_transact_write_
     int given = (in->put != NULL) + (in->delete != NULL) + (in->update != NULL) +
                 (in->condition_check != NULL);
     if (given != 1) {
-        return STR("TransactItems can only contain one of Check, Put, Update or Delete");
+        return given > 1
+                   ? STR("TransactItems can only contain one of Check, Put, Update or Delete")
+                   : STR("Invalid Request: TransactWriteRequest should contain Delete or Put or "
+                         "Update request");
     }
     if (in->put != NULL) read_put(in->put, action);
     if (in->delete != NULL) read_delete(in->delete, action);
     if (in->update != NULL) read_update(in->update, action);
     if (in->condition_check != NULL) read_check(in->condition_check, action);
     action->request.kinds |= 1u << EXPRESSION_CONDITION;
+    action->request.layer = LAYER_OLDER;
 
     struct str wrong = expression_request_check(a, &action->request);
-    if (!str_is_set(wrong)) wrong = item_check(a, &action->map);
+    if (!str_is_set(wrong)) wrong = item_check_names(&action->map);
     if (!str_is_set(wrong)) wrong = expression_request_parse(a, &action->request, &action->e);
+    if (!str_is_set(wrong)) wrong = item_check(a, LAYER_OLDER, &action->map);
     if (str_is_set(wrong) || action->kind != ACTION_PUT) return wrong;
     if (item_size(&action->map) <= ITEM_SIZE_MAX) return fine;
     return STR("Item size has exceeded the maximum allowed size");

@@ -28,7 +28,7 @@ static struct str prepare_one(struct arena *a, struct get *g) {
     struct attribute_map key = g->in->key;
     struct expressions e;
     struct str wrong = expression_request_check(a, &r);
-    if (!str_is_set(wrong)) wrong = item_check(a, &key);
+    if (!str_is_set(wrong)) wrong = item_check(a, LAYER_OLDER, &key);
     if (!str_is_set(wrong)) wrong = expression_request_parse(a, &r, &e);
     if (!str_is_set(wrong)) g->projection = e.projection;
     return wrong;

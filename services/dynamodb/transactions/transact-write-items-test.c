@@ -57,7 +57,7 @@ static const struct {
     {WRITE(PUT("1") "," DEL("1.0")), "ValidationException",
      "Transaction request cannot include multiple operations on one item"},
     {WRITE("{}"), "ValidationException",
-     "TransactItems can only contain one of Check, Put, Update or Delete"},
+     "Invalid Request: TransactWriteRequest should contain Delete or Put or Update request"},
     {WRITE("{'Put':{'TableName':'none','Item':" KEY("1") "}}"), "ResourceNotFoundException",
      "Requested resource not found"},
     {WRITE("{'Put':{'TableName':'tab','Item':{'pk':{'S':''},'sk':{'N':'1'}}}}"),

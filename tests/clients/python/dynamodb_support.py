@@ -1,6 +1,7 @@
 """What the tests of DynamoDB share: new tables, short ways to write values, refusals."""
 
 import itertools
+import json
 
 import pytest
 from botocore.exceptions import ClientError
@@ -43,3 +44,40 @@ def s(text):
 
 def n(number):
     return {"N": str(number)}
+
+
+def ask(brume, operation, **request):
+    """What a request answers that no client would send: its type and message, or the answer itself."""
+    answer = brume.http(
+        "POST",
+        "/",
+        json.dumps(request),
+        {
+            "Content-Type": "application/x-amz-json-1.0",
+            "X-Amz-Target": f"DynamoDB_20120810.{operation}",
+        },
+    )
+    if answer.status == 200:
+        return answer.json
+    fault = answer.json
+    return fault["__type"].split("#")[1], fault.get("message", fault.get("Message"))
+
+
+def message(brume, operation, **request):
+    """The message of a ValidationException."""
+    answer = ask(brume, operation, **request)
+    if isinstance(answer, tuple) and answer[0] == "ValidationException":
+        return answer[1]
+    return answer
+
+
+def one(text):
+    return f"1 validation error detected: {text}"
+
+
+def deep(levels, leaf=None):
+    """A leaf inside so many maps."""
+    value = leaf or s("leaf")
+    for _ in range(levels):
+        value = {"M": {"n": value}}
+    return value
