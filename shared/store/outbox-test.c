@@ -231,6 +231,30 @@ TEST(numbers_out_of_order) {
     leave(&b);
 }
 
+static _Atomic int looks;
+
+static int64_t counted_now(struct env *env UNUSED) {
+    looks++;
+    return 1000;
+}
+
+/* Workers of one topic must not keep each other awake: each looks once, and then they sleep. */
+TEST(nothing_is_done_without_messages) {
+    struct bench b;
+    make(&b);
+    struct env_ops counting = *b.clock.env.ops;
+    counting.now_ms = counted_now;
+    b.clock.env.ops = &counting;
+    begin(&b);
+    for (int before = -1; before != looks;) {
+        before = looks;
+        thread_sleep_us(20000);
+        CHECK(looks < 1000, "they come to rest");
+        if (looks >= 1000) break;
+    }
+    leave(&b);
+}
+
 int main(void) {
     log_set_level(LOG_ERROR);
     const struct CMUnitTest tests[] = {
@@ -240,6 +264,7 @@ int main(void) {
         cmocka_unit_test(several_at_once_but_each_once),
         cmocka_unit_test(unfinished_ones_are_delivered_again),
         cmocka_unit_test(numbers_out_of_order),
+        cmocka_unit_test(nothing_is_done_without_messages),
     };
     return cmocka_run_group_tests_name("outbox", tests, NULL, NULL);
 }

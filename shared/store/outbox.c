@@ -27,6 +27,7 @@ struct topic {
     uint64_t seen;   /* no new message before this number waits unseen */
     uint64_t lowest; /* number of a message that came since, perhaps below `seen` */
     bool scanning;   /* a worker looks for more */
+    int64_t next_ms; /* when the first is due that was not yet at the last look */
     size_t begun, count;
     char keys[AT_ONCE][MESSAGE_KEY_MAX];
     size_t key_lens[AT_ONCE];
@@ -178,8 +179,8 @@ static void fill_topic(struct outbox *o, struct topic *t, const struct found *f)
     t->seen = f->seen;
 }
 
-/* Under the lock, which is given up meanwhile. Returns when to look again. */
-static int64_t scan_topic(struct outbox *o, struct topic *t) {
+/* Under the lock, which is given up meanwhile. */
+static void scan_topic(struct outbox *o, struct topic *t) {
     struct arena a = {0};
     if (t->lowest < t->seen) t->seen = t->lowest;
     t->lowest = UINT64_MAX;
@@ -191,9 +192,9 @@ static int64_t scan_topic(struct outbox *o, struct topic *t) {
     mutex_lock(&o->lock);
     t->scanning = false;
     if (err == ERR_OK) fill_topic(o, t, &f);
+    t->next_ms = err == ERR_OK ? f.next_ms : f.now_ms + RETRY_MS;
     cond_broadcast(&o->changed);
     arena_free(&a);
-    return err == ERR_OK ? f.next_ms : f.now_ms + RETRY_MS;
 }
 
 /* Under the lock: the next message becomes the worker's. */
@@ -299,10 +300,14 @@ static void work(struct worker *w) {
     arena_free(&a);
 }
 
-static void wait_for_more(struct outbox *o, int64_t next_ms, uint64_t wakes) {
-    int64_t ms = next_ms - env_now_ms(o->env);
-    if (ms <= 0 || o->wakes != wakes || o->stopping) return;
-    cond_wait_ms(&o->changed, &o->lock, ms < WAIT_MAX_MS ? ms : WAIT_MAX_MS);
+/* The end of somebody else's scan is no reason for one of our own: without work for us we go on
+ * waiting, else the workers of a topic would wake each other for ever. */
+static void wait_for_more(struct outbox *o, const struct topic *t, uint64_t wakes) {
+    while (o->wakes == wakes && !o->stopping && t->begun == t->count) {
+        int64_t ms = t->next_ms - env_now_ms(o->env);
+        if (ms <= 0) return;
+        cond_wait_ms(&o->changed, &o->lock, ms < WAIT_MAX_MS ? ms : WAIT_MAX_MS);
+    }
 }
 
 static void run(void *arg) {
@@ -316,8 +321,8 @@ static void run(void *arg) {
             cond_wait(&o->changed, &o->lock);
         } else {
             uint64_t wakes = o->wakes;
-            int64_t next_ms = scan_topic(o, w->topic);
-            if (w->topic->begun == w->topic->count) wait_for_more(o, next_ms, wakes);
+            scan_topic(o, w->topic);
+            wait_for_more(o, w->topic, wakes);
         }
     }
     mutex_unlock(&o->lock);
