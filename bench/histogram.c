@@ -29,6 +29,14 @@ void histogram_add(struct histogram *h, uint64_t ns) {
     h->buckets[bucket_of(ns)]++;
 }
 
+void histogram_merge(struct histogram *h, const struct histogram *other) {
+    h->count += other->count;
+    h->sum_ns += other->sum_ns;
+    if (other->max_ns > h->max_ns) h->max_ns = other->max_ns;
+    for (uint32_t i = 0; i < HISTOGRAM_BUCKETS; i++)
+        h->buckets[i] += other->buckets[i];
+}
+
 uint64_t histogram_quantile(const struct histogram *h, double share) {
     uint64_t wanted = (uint64_t)(share * (double)h->count), seen = 0;
     for (uint32_t i = 0; i < HISTOGRAM_BUCKETS; i++) {

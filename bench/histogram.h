@@ -17,6 +17,7 @@ struct histogram {
 
 void histogram_clear(struct histogram *h);
 void histogram_add(struct histogram *h, uint64_t ns);
+void histogram_merge(struct histogram *h, const struct histogram *other);
 
 /* The latency that `share` (0 to 1) of the values do not exceed; 0 when there are none. */
 uint64_t histogram_quantile(const struct histogram *h, double share);

@@ -1,6 +1,7 @@
 """Measurements in turns: A B C, A B C, …; of each the median, so that a noisy moment hits all alike."""
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import time
@@ -9,12 +10,21 @@ from servers import ROOT, WORK
 
 SETTLE_SECONDS = 0.3  # the one measured before may still be cleaning up
 LOAD = os.path.join(WORK, "load")
+ROCKS = os.path.join(WORK, "rocks")
+
+
+def compile_program(path, names, *libraries):
+    sources = [os.path.join(ROOT, "bench", f"{name}.c") for name in names]
+    os.makedirs(WORK, exist_ok=True)
+    subprocess.run(["gcc", "-std=gnu17", "-O2", "-D_GNU_SOURCE", f"-I{ROOT}", "-o", path, *sources, *libraries], check=True)
 
 
 def compile_load():
-    sources = [os.path.join(ROOT, "bench", f"{name}.c") for name in ("load", "response", "histogram", "watch")]
-    os.makedirs(WORK, exist_ok=True)
-    subprocess.run(["gcc", "-std=gnu17", "-O2", "-D_GNU_SOURCE", f"-I{ROOT}", "-o", LOAD, *sources], check=True)
+    compile_program(LOAD, ("load", "response", "histogram", "watch"))
+
+
+def compile_rocks():
+    compile_program(ROCKS, ("rocks", "histogram"), "-lrocksdb", "-lpthread")
 
 
 def load(server, file, least_bytes=0, **options):
@@ -43,6 +53,17 @@ def load(server, file, least_bytes=0, **options):
         "first": result["first_us"]["p50"],
         "failed": result["failed"],
     }
+
+
+def rocks_alone(threads, size, keys, warmup_ms, run_ms):
+    """One run of bench/rocks.c, as figures: durable writes without a server around them."""
+    directory = os.path.join(WORK, "rocks-data")
+    shutil.rmtree(directory, ignore_errors=True)
+    command = [ROCKS, directory, *map(str, (threads, size, keys, warmup_ms, run_ms))]
+    try:
+        return json.loads(subprocess.run(command, check=True, capture_output=True, timeout=300).stdout)
+    finally:
+        shutil.rmtree(directory, ignore_errors=True)
 
 
 def in_turns(rounds, cases):

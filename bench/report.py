@@ -79,6 +79,7 @@ def versions():
         ["brume", f"{first_line(servers.BRUME, 'version')}, commit {commit}"],
         ["nginx", first_line(nginx, "-v")],
         ["moto", first_line(f"{peers}/moto/bin/python", "-c", "import moto; print(moto.__version__)")],
+        ["dynoxide", first_line(f"{peers}/dynoxide/bin/dynoxide", "--version")],
         ["dynalite", package_version(f"{peers}/dynalite/node_modules/dynalite/package.json")],
         ["Node.js", first_line("node", "--version")],
         ["DynamoDB Local", jar_version(f"{peers}/dynamodb-local/jars")],
@@ -120,6 +121,21 @@ asked. Run by root, servers and load generator go before whatever else the machi
 - Date: {date}
 - Machine: {machine}
 """
+
+
+def replace_part(path, text):
+    """Put `text` in the place of the page's part with the same heading, or behind all others."""
+    heading = text.splitlines()[0]
+    with open(path) as f:
+        parts = ("\n" + f.read()).split("\n## ")
+    found = [i for i, part in enumerate(parts) if i > 0 and "## " + part.splitlines()[0] == heading]
+    part = text.strip().removeprefix("## ") + "\n"
+    if found:
+        parts[found[0]] = part
+    else:
+        parts.append(part)
+    with open(path, "w") as f:
+        f.write("\n## ".join(p if p.endswith("\n") else p + "\n" for p in parts).lstrip("\n"))
 
 
 def write(path, sections, rounds, texts):

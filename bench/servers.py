@@ -65,6 +65,14 @@ def dynalite(memory=False):
     return Server("dynalite", command, where)
 
 
+def dynoxide():
+    program = os.path.join(PEERS, "dynoxide/bin/dynoxide")
+    if not os.path.exists(program):
+        return None
+    where = directory("dynoxide")
+    return Server("dynoxide", [program, "--host", "127.0.0.1", "--port", "{port}", "--db-path", os.path.join(where, "data.db")], where)
+
+
 def dynamodb_local(memory=False):
     jars = os.path.join(PEERS, "dynamodb-local/jars")
     if not os.path.isdir(jars):
