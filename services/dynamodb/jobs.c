@@ -1,6 +1,8 @@
 /* A job is a tuple: kind, account, region, table, incarnation, number, detail. */
 #include "services/dynamodb/jobs.h"
 
+#include "services/dynamodb/backups/hold.h"
+#include "services/dynamodb/backups/restored.h"
 #include "services/dynamodb/indexes/backfill.h"
 #include "services/dynamodb/indexes/manager.h"
 #include "services/dynamodb/items/item-store.h"
@@ -44,7 +46,21 @@ static enum err read_job(struct arena *a, struct str rest, struct job *job) {
     return ERR_OK;
 }
 
+struct drop {
+    struct arena *arena;
+    uint64_t incarnation;
+    bool held;
+};
+
+static enum err ask_holders(struct txn *txn, void *arg) {
+    struct drop *drop = arg;
+    return hold_postpones_drop(txn, drop->arena, drop->incarnation, &drop->held);
+}
+
 static enum err drop_items(struct dynamodb *d, struct arena *a, const struct job *job) {
+    struct drop drop = {.arena = a, .incarnation = job->incarnation};
+    TRY(store_run(d->cloud->store, STORE_WRITE, ask_holders, &drop, NULL));
+    if (drop.held) return ERR_OK;
     return item_drop_all(d->cloud->store, a, job->incarnation);
 }
 
@@ -64,6 +80,7 @@ static job_fn *const functions[] = {
     [JOB_FILL_INDEX] = fill_index,
     [JOB_DROP_INDEX] = drop_index,
     [JOB_FILL_REPLICA] = replica_fill,
+    [JOB_RESTORE] = restore_job,
 };
 
 static enum err run(struct dynamodb *d, struct arena *a, const struct outbox_message *message) {

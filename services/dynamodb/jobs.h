@@ -16,6 +16,8 @@ enum job_kind {
     JOB_FILL_INDEX = 2,   /* `number`: its id */
     JOB_DROP_INDEX = 3,   /* the same */
     JOB_FILL_REPLICA = 4, /* `detail`: its region */
+    JOB_RESTORE = 20,     /* fill the table: backups/restore-job.c */
+    JOB_BACKUP = 21,      /* backups/backup-job.c; `number`: the copy's incarnation */
 };
 
 struct job {

@@ -96,6 +96,7 @@ static void put_version_2(struct buf *out, const struct table_definition *t) {
     put_number(out, t->strongly_replicated);
     put_text(out, t->witness_region);
     put_number(out, t->legacy_group_ms);
+    put_number(out, t->copies_running);
 }
 
 void table_encode(struct buf *out, const struct table_definition *t) {
@@ -282,6 +283,7 @@ static void take_version_2(struct reader *r, struct arena *a, struct table_defin
     t->strongly_replicated = take_number(r) != 0;
     t->witness_region = take_text(r);
     t->legacy_group_ms = take_number(r);
+    t->copies_running = take_number(r);
 }
 
 enum err table_decode(struct arena *a, struct str bytes, struct table_definition *t) {

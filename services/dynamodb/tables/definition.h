@@ -11,7 +11,12 @@
  *   "dynamodb.item"     incarnation …          items, see items/item-store.h
  *   "dynamodb.index"    incarnation index …    index entries, see indexes/manager.h
  *   "dynamodb.ttl"      incarnation due …      when items expire, see tables/time-to-live.h
- *   "dynamodb.change"   incarnation …          changes of items, see changes/change-log.h */
+ *   "dynamodb.change"   incarnation …          changes of items, see changes/change-log.h
+ *   "dynamodb" "hold"   incarnation            who still reads the items, see backups/hold.h
+ *   "dynamodb.past"     incarnation …          old items while a copy runs, see backups/past.h
+ *   "dynamodb" "backup" account region id      see backups/backup.h
+ *
+ * The items of a backup lie under an incarnation of their own, as those of a table do. */
 #ifndef SERVICES_DYNAMODB_TABLES_DEFINITION_H
 #define SERVICES_DYNAMODB_TABLES_DEFINITION_H
 
@@ -142,11 +147,13 @@ struct table_definition {
     bool strongly_replicated;  /* MultiRegionConsistency STRONG */
     struct str witness_region; /* of a strongly replicated table of two regions */
     int64_t legacy_group_ms;   /* CreateGlobalTable made the group then; 0: UpdateTable did */
+    int64_t copies_running;    /* backups that are being made: they need what changes meanwhile */
 };
 
 /* Are changes of items to be kept in the table's journal? See changes/change-log.h. */
 static inline bool table_logs_changes(const struct table_definition *table) {
-    return str_is_set(table->stream_view_type) || table->recovery_since_ms != 0;
+    return str_is_set(table->stream_view_type) || table->recovery_since_ms != 0 ||
+           table->copies_running > 0;
 }
 
 /* The definition of the table that the client calls `name_or_arn`, in the call's arena.

@@ -17,6 +17,13 @@ static enum err remove_table(struct txn *txn, void *arg) {
     struct table_definition *t = &r->table;
     struct arena *a = r->call->arena;
     TRY(table_find_named(txn, r->call, r->name, true, t));
+    if (t->state == TABLE_CREATING) {
+        (void)call_failf(r->call, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION,
+                         "Attempt to change a resource which is still in use: Table is being "
+                         "created: %" PRIstr,
+                         STR_ARG(t->name));
+        return ERR_DENIED;
+    }
     if (t->deletion_protection) {
         return reject_if(r->call, STR("Resource cannot be deleted as it is currently protected "
                                       "against deletion. Disable deletion protection first."));

@@ -170,6 +170,17 @@ static void describe_options(struct arena *a, const struct table_definition *tab
     }
 }
 
+static void describe_restore(struct arena *a, const struct table_definition *table,
+                             struct dynamodb_table_description *d) {
+    if (table->restored_to_ms == 0) return;
+    struct dynamodb_restore_summary *r = arena_new(a, struct dynamodb_restore_summary);
+    r->source_backup_arn = table->restored_from_backup;
+    r->source_table_arn = table->restored_from_table;
+    r->restore_date_time = OPT_TIME(table->restored_to_ms);
+    r->restore_in_progress = OPT_BOOL(table->state == TABLE_CREATING);
+    d->restore_summary = r;
+}
+
 static void describe_attributes(struct arena *a, const struct table_definition *table,
                                 struct dynamodb_table_description *d) {
     size_t count = table->attribute_count;
@@ -201,5 +212,6 @@ const struct dynamodb_table_description *table_describe(struct call *call,
     describe_indexes(call, table, status, d);
     describe_options(call->arena, table, d);
     replicas_describe(call, table, d);
+    describe_restore(call->arena, table, d);
     return d;
 }

@@ -2043,6 +2043,20 @@ const struct shape dynamodb_point_in_time_recovery_description_shape =
      .size = sizeof(struct dynamodb_point_in_time_recovery_description), .member_count = 4,
      .members = dynamodb_point_in_time_recovery_description_members};
 
+static const struct member dynamodb_point_in_time_recovery_specification_members[] = {
+    {STR_INIT("PointInTimeRecoveryEnabled"), STR_INIT("PointInTimeRecoveryEnabled"),
+     .shape = &shape_boolean_object,
+     .offset = offsetof(struct dynamodb_point_in_time_recovery_specification, point_in_time_recovery_enabled),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("RecoveryPeriodInDays"), STR_INIT("RecoveryPeriodInDays"),
+     .shape = &shape_recovery_period_in_days,
+     .offset = offsetof(struct dynamodb_point_in_time_recovery_specification, recovery_period_in_days)},
+};
+const struct shape dynamodb_point_in_time_recovery_specification_shape =
+    {STR_INIT("PointInTimeRecoverySpecification"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_point_in_time_recovery_specification), .member_count = 2,
+     .members = dynamodb_point_in_time_recovery_specification_members};
+
 static const struct member dynamodb_projection_members[] = {
     {STR_INIT("ProjectionType"), STR_INIT("ProjectionType"), .shape = &shape_projection_type,
      .offset = offsetof(struct dynamodb_projection, projection_type)},
@@ -2571,6 +2585,55 @@ const struct shape dynamodb_restore_summary_shape =
     {STR_INIT("RestoreSummary"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_restore_summary),
      .member_count = 4, .members = dynamodb_restore_summary_members};
 
+static const struct member dynamodb_restore_table_to_point_in_time_in_members[] = {
+    {STR_INIT("SourceTableArn"), STR_INIT("SourceTableArn"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, source_table_arn)},
+    {STR_INIT("SourceTableName"), STR_INIT("SourceTableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, source_table_name)},
+    {STR_INIT("TargetTableName"), STR_INIT("TargetTableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, target_table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("UseLatestRestorableTime"), STR_INIT("UseLatestRestorableTime"),
+     .shape = &shape_boolean_object,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, use_latest_restorable_time)},
+    {STR_INIT("RestoreDateTime"), STR_INIT("RestoreDateTime"), .shape = &shape_date,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, restore_date_time)},
+    {STR_INIT("BillingModeOverride"), STR_INIT("BillingModeOverride"), .shape = &shape_billing_mode,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, billing_mode_override)},
+    {STR_INIT("GlobalSecondaryIndexOverride"), STR_INIT("GlobalSecondaryIndexOverride"),
+     .shape = &shape_global_secondary_index_list,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, global_secondary_index_override)},
+    {STR_INIT("LocalSecondaryIndexOverride"), STR_INIT("LocalSecondaryIndexOverride"),
+     .shape = &shape_local_secondary_index_list,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, local_secondary_index_override)},
+    {STR_INIT("ProvisionedThroughputOverride"), STR_INIT("ProvisionedThroughputOverride"),
+     .shape = &dynamodb_provisioned_throughput_shape,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, provisioned_throughput_override)},
+    {STR_INIT("OnDemandThroughputOverride"), STR_INIT("OnDemandThroughputOverride"),
+     .shape = &dynamodb_on_demand_throughput_shape,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, on_demand_throughput_override)},
+    {STR_INIT("SSESpecificationOverride"), STR_INIT("SSESpecificationOverride"),
+     .shape = &dynamodb_sse_specification_shape,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, sse_specification_override)},
+    {STR_INIT("VectorIndexOverride"), STR_INIT("VectorIndexOverride"),
+     .shape = &shape_vector_index_list,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, vector_index_override)},
+};
+const struct shape dynamodb_restore_table_to_point_in_time_in_shape =
+    {STR_INIT("RestoreTableToPointInTimeInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_restore_table_to_point_in_time_in), .member_count = 12,
+     .members = dynamodb_restore_table_to_point_in_time_in_members};
+
+static const struct member dynamodb_restore_table_to_point_in_time_out_members[] = {
+    {STR_INIT("TableDescription"), STR_INIT("TableDescription"),
+     .shape = &dynamodb_table_description_shape,
+     .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_out, table_description)},
+};
+const struct shape dynamodb_restore_table_to_point_in_time_out_shape =
+    {STR_INIT("RestoreTableToPointInTimeOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_restore_table_to_point_in_time_out), .member_count = 1,
+     .members = dynamodb_restore_table_to_point_in_time_out_members};
+
 static const struct member dynamodb_scan_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
      .offset = offsetof(struct dynamodb_scan_in, table_name), .flags = MEMBER_REQUIRED},
@@ -3004,6 +3067,30 @@ const struct shape dynamodb_update_shape =
     {STR_INIT("Update"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_update), .member_count = 7,
      .members = dynamodb_update_members};
 
+static const struct member dynamodb_update_continuous_backups_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_update_continuous_backups_in, table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("PointInTimeRecoverySpecification"), STR_INIT("PointInTimeRecoverySpecification"),
+     .shape = &dynamodb_point_in_time_recovery_specification_shape,
+     .offset = offsetof(struct dynamodb_update_continuous_backups_in, point_in_time_recovery_specification),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_update_continuous_backups_in_shape =
+    {STR_INIT("UpdateContinuousBackupsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_continuous_backups_in), .member_count = 2,
+     .members = dynamodb_update_continuous_backups_in_members};
+
+static const struct member dynamodb_update_continuous_backups_out_members[] = {
+    {STR_INIT("ContinuousBackupsDescription"), STR_INIT("ContinuousBackupsDescription"),
+     .shape = &dynamodb_continuous_backups_description_shape,
+     .offset = offsetof(struct dynamodb_update_continuous_backups_out, continuous_backups_description)},
+};
+const struct shape dynamodb_update_continuous_backups_out_shape =
+    {STR_INIT("UpdateContinuousBackupsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_continuous_backups_out), .member_count = 1,
+     .members = dynamodb_update_continuous_backups_out_members};
+
 static const struct member dynamodb_update_global_secondary_index_action_members[] = {
     {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
      .offset = offsetof(struct dynamodb_update_global_secondary_index_action, index_name),
@@ -3387,6 +3474,9 @@ const struct aws_error DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION =
     {.code = STR_INIT("ConditionalCheckFailedException"),
      .shape_name = STR_INIT("ConditionalCheckFailedException"), .http_status = 400,
      .shape = &dynamodb_conditional_check_failed_exception_shape};
+const struct aws_error DYNAMODB_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION =
+    {.code = STR_INIT("ContinuousBackupsUnavailableException"),
+     .shape_name = STR_INIT("ContinuousBackupsUnavailableException"), .http_status = 400};
 const struct aws_error DYNAMODB_DUPLICATE_ITEM_EXCEPTION =
     {.code = STR_INIT("DuplicateItemException"), .shape_name = STR_INIT("DuplicateItemException"),
      .http_status = 400};
@@ -3406,12 +3496,18 @@ const struct aws_error DYNAMODB_INDEX_NOT_FOUND_EXCEPTION =
 const struct aws_error DYNAMODB_INTERNAL_SERVER_ERROR =
     {.code = STR_INIT("InternalServerError"), .shape_name = STR_INIT("InternalServerError"),
      .http_status = 500, .server_fault = true};
+const struct aws_error DYNAMODB_INVALID_RESTORE_TIME_EXCEPTION =
+    {.code = STR_INIT("InvalidRestoreTimeException"),
+     .shape_name = STR_INIT("InvalidRestoreTimeException"), .http_status = 400};
 const struct aws_error DYNAMODB_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION =
     {.code = STR_INIT("ItemCollectionSizeLimitExceededException"),
      .shape_name = STR_INIT("ItemCollectionSizeLimitExceededException"), .http_status = 400};
 const struct aws_error DYNAMODB_LIMIT_EXCEEDED_EXCEPTION =
     {.code = STR_INIT("LimitExceededException"), .shape_name = STR_INIT("LimitExceededException"),
      .http_status = 400};
+const struct aws_error DYNAMODB_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION =
+    {.code = STR_INIT("PointInTimeRecoveryUnavailableException"),
+     .shape_name = STR_INIT("PointInTimeRecoveryUnavailableException"), .http_status = 400};
 const struct aws_error DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION =
     {.code = STR_INIT("ProvisionedThroughputExceededException"),
      .shape_name = STR_INIT("ProvisionedThroughputExceededException"), .http_status = 400,
@@ -3434,6 +3530,12 @@ const struct aws_error DYNAMODB_RESOURCE_IN_USE_EXCEPTION =
 const struct aws_error DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION =
     {.code = STR_INIT("ResourceNotFoundException"),
      .shape_name = STR_INIT("ResourceNotFoundException"), .http_status = 400};
+const struct aws_error DYNAMODB_TABLE_ALREADY_EXISTS_EXCEPTION =
+    {.code = STR_INIT("TableAlreadyExistsException"),
+     .shape_name = STR_INIT("TableAlreadyExistsException"), .http_status = 400};
+const struct aws_error DYNAMODB_TABLE_IN_USE_EXCEPTION =
+    {.code = STR_INIT("TableInUseException"), .shape_name = STR_INIT("TableInUseException"),
+     .http_status = 400};
 const struct aws_error DYNAMODB_TABLE_NOT_FOUND_EXCEPTION =
     {.code = STR_INIT("TableNotFoundException"), .shape_name = STR_INIT("TableNotFoundException"),
      .http_status = 400};
@@ -3526,6 +3628,11 @@ static const struct aws_error *const dynamodb_query_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_restore_table_to_point_in_time_errors[] =
+    {&DYNAMODB_TABLE_ALREADY_EXISTS_EXCEPTION, &DYNAMODB_TABLE_NOT_FOUND_EXCEPTION,
+     &DYNAMODB_TABLE_IN_USE_EXCEPTION, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
+     &DYNAMODB_INVALID_RESTORE_TIME_EXCEPTION,
+     &DYNAMODB_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_scan_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
@@ -3545,6 +3652,9 @@ static const struct aws_error *const dynamodb_transact_write_items_errors[] =
 static const struct aws_error *const dynamodb_untag_resource_errors[] =
     {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION};
+static const struct aws_error *const dynamodb_update_continuous_backups_errors[] =
+    {&DYNAMODB_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION,
+     &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_update_global_table_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REPLICA_ALREADY_EXISTS_EXCEPTION, &DYNAMODB_REPLICA_NOT_FOUND_EXCEPTION,
@@ -3769,7 +3879,12 @@ static const struct operation_facts operations[] = {
     [DYNAMODB_RESTORE_TABLE_FROM_BACKUP] = {RPC, .name = STR_INIT("RestoreTableFromBackup"),
         .iam_action = STR_INIT("dynamodb:RestoreTableFromBackup")},
     [DYNAMODB_RESTORE_TABLE_TO_POINT_IN_TIME] = {RPC, .name = STR_INIT("RestoreTableToPointInTime"),
-        .iam_action = STR_INIT("dynamodb:RestoreTableToPointInTime")},
+        .iam_action = STR_INIT("dynamodb:RestoreTableToPointInTime"),
+        .in_size = sizeof(struct dynamodb_restore_table_to_point_in_time_in),
+        .out_size = sizeof(struct dynamodb_restore_table_to_point_in_time_out),
+        .input = &dynamodb_restore_table_to_point_in_time_in_shape,
+        .output = &dynamodb_restore_table_to_point_in_time_out_shape,
+        .errors = dynamodb_restore_table_to_point_in_time_errors, .error_count = 7},
     [DYNAMODB_SCAN] = {RPC, .name = STR_INIT("Scan"), .iam_action = STR_INIT("dynamodb:Scan"),
         .in_size = sizeof(struct dynamodb_scan_in), .out_size = sizeof(struct dynamodb_scan_out),
         .input = &dynamodb_scan_in_shape, .output = &dynamodb_scan_out_shape,
@@ -3805,7 +3920,12 @@ static const struct operation_facts operations[] = {
         .input = &dynamodb_untag_resource_in_shape, .errors = dynamodb_untag_resource_errors,
         .error_count = 4},
     [DYNAMODB_UPDATE_CONTINUOUS_BACKUPS] = {RPC, .name = STR_INIT("UpdateContinuousBackups"),
-        .iam_action = STR_INIT("dynamodb:UpdateContinuousBackups")},
+        .iam_action = STR_INIT("dynamodb:UpdateContinuousBackups"),
+        .in_size = sizeof(struct dynamodb_update_continuous_backups_in),
+        .out_size = sizeof(struct dynamodb_update_continuous_backups_out),
+        .input = &dynamodb_update_continuous_backups_in_shape,
+        .output = &dynamodb_update_continuous_backups_out_shape,
+        .errors = dynamodb_update_continuous_backups_errors, .error_count = 3},
     [DYNAMODB_UPDATE_CONTRIBUTOR_INSIGHTS] = {RPC, .name = STR_INIT("UpdateContributorInsights"),
         .iam_action = STR_INIT("dynamodb:UpdateContributorInsights")},
     [DYNAMODB_UPDATE_GLOBAL_TABLE] = {RPC, .name = STR_INIT("UpdateGlobalTable"),

@@ -76,14 +76,17 @@ extern const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT];
 
 /* Errors. */
 extern const struct aws_error DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION;
+extern const struct aws_error DYNAMODB_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION;
 extern const struct aws_error DYNAMODB_DUPLICATE_ITEM_EXCEPTION;
 extern const struct aws_error DYNAMODB_GLOBAL_TABLE_ALREADY_EXISTS_EXCEPTION;
 extern const struct aws_error DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION;
 extern const struct aws_error DYNAMODB_INDEX_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_INTERNAL_SERVER_ERROR;
+extern const struct aws_error DYNAMODB_INVALID_RESTORE_TIME_EXCEPTION;
 extern const struct aws_error DYNAMODB_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION;
 extern const struct aws_error DYNAMODB_LIMIT_EXCEEDED_EXCEPTION;
+extern const struct aws_error DYNAMODB_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION;
 extern const struct aws_error DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION;
 extern const struct aws_error DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION;
 extern const struct aws_error DYNAMODB_REPLICA_ALREADY_EXISTS_EXCEPTION;
@@ -91,6 +94,8 @@ extern const struct aws_error DYNAMODB_REPLICA_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_REQUEST_LIMIT_EXCEEDED;
 extern const struct aws_error DYNAMODB_RESOURCE_IN_USE_EXCEPTION;
 extern const struct aws_error DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION;
+extern const struct aws_error DYNAMODB_TABLE_ALREADY_EXISTS_EXCEPTION;
+extern const struct aws_error DYNAMODB_TABLE_IN_USE_EXCEPTION;
 extern const struct aws_error DYNAMODB_TABLE_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_THROTTLING_EXCEPTION;
 extern const struct aws_error DYNAMODB_TRANSACTION_CANCELED_EXCEPTION;
@@ -667,6 +672,11 @@ struct dynamodb_point_in_time_recovery_description {
     struct opt_int recovery_period_in_days;
     struct opt_time earliest_restorable_date_time;
     struct opt_time latest_restorable_date_time;
+};
+
+struct dynamodb_point_in_time_recovery_specification {
+    struct opt_bool point_in_time_recovery_enabled; /* required */
+    struct opt_int recovery_period_in_days;
 };
 
 struct dynamodb_projection {
@@ -1495,6 +1505,32 @@ static inline enum outcome dynamodb_query_run(struct call *call, const void *in,
     return dynamodb_query(call, in, out);
 }
 
+/* RestoreTableToPointInTime */
+struct dynamodb_restore_table_to_point_in_time_in {
+    struct str source_table_arn;
+    struct str source_table_name;
+    struct str target_table_name; /* required */
+    struct opt_bool use_latest_restorable_time;
+    struct opt_time restore_date_time;
+    struct str billing_mode_override;
+    struct dynamodb_global_secondary_index_list global_secondary_index_override;
+    struct dynamodb_local_secondary_index_list local_secondary_index_override;
+    const struct dynamodb_provisioned_throughput *provisioned_throughput_override;
+    const struct dynamodb_on_demand_throughput *on_demand_throughput_override;
+    const struct dynamodb_sse_specification *sse_specification_override;
+    struct dynamodb_vector_index_list vector_index_override;
+};
+struct dynamodb_restore_table_to_point_in_time_out {
+    const struct dynamodb_table_description *table_description;
+};
+enum outcome dynamodb_restore_table_to_point_in_time(
+    struct call *call, const struct dynamodb_restore_table_to_point_in_time_in *in,
+    struct dynamodb_restore_table_to_point_in_time_out *out);
+static inline enum outcome dynamodb_restore_table_to_point_in_time_run(struct call *call,
+                                                                       const void *in, void *out) {
+    return dynamodb_restore_table_to_point_in_time(call, in, out);
+}
+
 /* Scan */
 struct dynamodb_scan_in {
     struct str table_name; /* required */
@@ -1590,6 +1626,23 @@ enum outcome dynamodb_untag_resource(struct call *call, const struct dynamodb_un
 static inline enum outcome dynamodb_untag_resource_run(struct call *call, const void *in,
                                                        void *out) {
     return dynamodb_untag_resource(call, in, out);
+}
+
+/* UpdateContinuousBackups */
+struct dynamodb_update_continuous_backups_in {
+    struct str table_name; /* required */
+    const struct dynamodb_point_in_time_recovery_specification
+        *point_in_time_recovery_specification; /* required */
+};
+struct dynamodb_update_continuous_backups_out {
+    const struct dynamodb_continuous_backups_description *continuous_backups_description;
+};
+enum outcome dynamodb_update_continuous_backups(
+    struct call *call, const struct dynamodb_update_continuous_backups_in *in,
+    struct dynamodb_update_continuous_backups_out *out);
+static inline enum outcome dynamodb_update_continuous_backups_run(struct call *call, const void *in,
+                                                                  void *out) {
+    return dynamodb_update_continuous_backups(call, in, out);
 }
 
 /* UpdateGlobalTable */
@@ -1824,6 +1877,7 @@ extern const struct shape dynamodb_on_demand_throughput_shape;
 extern const struct shape dynamodb_on_demand_throughput_override_shape;
 extern const struct shape dynamodb_parameterized_statement_shape;
 extern const struct shape dynamodb_point_in_time_recovery_description_shape;
+extern const struct shape dynamodb_point_in_time_recovery_specification_shape;
 extern const struct shape dynamodb_projection_shape;
 extern const struct shape dynamodb_provisioned_throughput_shape;
 extern const struct shape dynamodb_provisioned_throughput_description_shape;
@@ -1851,6 +1905,8 @@ extern const struct shape dynamodb_replica_update_shape;
 extern const struct shape dynamodb_replication_group_update_shape;
 extern const struct shape dynamodb_request_limit_exceeded_shape;
 extern const struct shape dynamodb_restore_summary_shape;
+extern const struct shape dynamodb_restore_table_to_point_in_time_in_shape;
+extern const struct shape dynamodb_restore_table_to_point_in_time_out_shape;
 extern const struct shape dynamodb_scan_in_shape;
 extern const struct shape dynamodb_scan_out_shape;
 extern const struct shape dynamodb_search_schema_element_shape;
@@ -1876,6 +1932,8 @@ extern const struct shape dynamodb_transact_write_items_out_shape;
 extern const struct shape dynamodb_transaction_canceled_exception_shape;
 extern const struct shape dynamodb_untag_resource_in_shape;
 extern const struct shape dynamodb_update_shape;
+extern const struct shape dynamodb_update_continuous_backups_in_shape;
+extern const struct shape dynamodb_update_continuous_backups_out_shape;
 extern const struct shape dynamodb_update_global_secondary_index_action_shape;
 extern const struct shape dynamodb_update_global_table_in_shape;
 extern const struct shape dynamodb_update_global_table_out_shape;
