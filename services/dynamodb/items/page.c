@@ -190,8 +190,7 @@ static void skip_start(struct page *p) {
 static enum err read_base(struct txn *txn, struct page *p, struct attribute_map *item) {
     struct attribute_map base = key_of(p->call->arena, &p->table.key, item);
     TRY(item_read(txn, p->call->arena, &p->table, &base, false, item));
-    p->base_bytes += item_size(item);
-    p->base_reads++;
+    p->base_units += read_units(item_size(item), p->consistent);
     return ERR_OK;
 }
 
@@ -247,7 +246,8 @@ enum err page_read(struct txn *txn, struct page *p) {
     struct txn_cursor *cursor;
     p->items = (struct dynamodb_attribute_map_list){0};
     p->last = (struct attribute_map){0};
-    p->scanned = p->bytes = p->base_bytes = p->base_reads = 0;
+    p->scanned = p->bytes = 0;
+    p->base_units = 0;
     skip_start(p);
     if (str_is_set(p->to) && str_cmp(p->from, p->to) >= 0) return ERR_OK;
 
@@ -267,7 +267,7 @@ const struct dynamodb_consumed_capacity *page_consumed(struct page *p) {
         c.table_units = units;
     } else {
         c.index_units[p->index - p->table.indexes] = units;
-        if (p->base_reads > 0) c.table_units = read_units(p->base_bytes, p->consistent);
+        c.table_units = p->base_units;
     }
     return consumed_report(p->call->arena, &c, p->consumed_capacity);
 }

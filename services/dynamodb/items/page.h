@@ -33,8 +33,8 @@ struct page {
     /* Set by page_read. */
     struct dynamodb_attribute_map_list items;
     size_t scanned;
-    size_t bytes, base_bytes; /* read from the table or index, and from the table beside it */
-    size_t base_reads;
+    size_t bytes;              /* read from the table or index */
+    double base_units;         /* of reading the table beside an index: each item by itself */
     struct attribute_map last; /* LastEvaluatedKey; items NULL: this was the last page */
 };
 

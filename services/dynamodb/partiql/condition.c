@@ -170,6 +170,32 @@ static void check_has_value(struct partiql_parser *p, const struct operand *o) {
     }
 }
 
+/* ---- types by their names ---- */
+
+static bool names_type(const struct partiql_token *t) {
+    static const char *const others[] = {
+        "INT2",    "INT4",     "INT8",      "INTEGER",   "INTEGER2", "INTEGER4", "INTEGER8",
+        "BIGINT",  "SMALLINT", "FLOAT",     "REAL",      "DOUBLE",   "DECIMAL",  "CHAR",
+        "VARCHAR", "SYMBOL",   "CHARACTER", "TIMESTAMP", "DATE",     "TIME",     "CLOB",
+        "SEXP",    "BAG",      "ANY",       "MISSING"};
+    for (size_t i = 0; i < ARRAY_LEN(tested_types); i++) {
+        if (partiql_is_word(t, tested_types[i].name)) return true;
+    }
+    for (size_t i = 0; i < ARRAY_LEN(others); i++) {
+        if (partiql_is_word(t, others[i])) return true;
+    }
+    return false;
+}
+
+bool partiql_at_type_test(const struct partiql_parser *p) {
+    if (!partiql_at_name(p)) return false;
+    struct partiql_token t = partiql_token_at(p->arena, p->text, p->current.end);
+    if (!partiql_is_word(&t, "IS")) return false;
+    t = partiql_token_at(p->arena, p->text, t.end);
+    if (partiql_is_word(&t, "NOT")) t = partiql_token_at(p->arena, p->text, t.end);
+    return names_type(&t);
+}
+
 /* ---- predicates ---- */
 
 static const struct condition *call_of(struct partiql_parser *p, enum function function,
@@ -278,6 +304,22 @@ static const struct condition *read_infix(struct partiql_parser *p, const struct
     return call_of(p, FUNCTION_ATTRIBUTE_EXISTS, left, 1);
 }
 
+/* A function that is true or false may be compared with true or false. */
+static const struct condition *read_truth(struct partiql_parser *p, const struct condition *c) {
+    bool equal = partiql_is_sign(&p->current, "=");
+    if (!equal && !partiql_is_sign(&p->current, "<>") && !partiql_is_sign(&p->current, "!=")) {
+        return c;
+    }
+    partiql_next(p);
+    struct operand right = read_right(p);
+    if (partiql_failed(p)) return c;
+    if (right.kind != OPERAND_VALUE || right.value->type != ATTRIBUTE_BOOL) {
+        check_has_value(p, &c->operands[0]);
+        return c;
+    }
+    return right.value->boolean == equal ? c : negate(p, c);
+}
+
 static const struct condition *read_predicate(struct partiql_parser *p) {
     struct operand *left = arena_new(p->arena, struct operand);
     if (partiql_take_sign(p, "(")) {
@@ -287,11 +329,10 @@ static const struct condition *read_predicate(struct partiql_parser *p) {
     }
     *left = read_operand(p);
     bool call = left->kind == OPERAND_FUNCTION && left->function != FUNCTION_SIZE;
-    if (call) {
-        return keep(p, (struct condition){
-                           .kind = CONDITION_FUNCTION, .operands = left, .operand_count = 1});
-    }
-    return read_infix(p, left);
+    if (!call) return read_infix(p, left);
+    return read_truth(p, keep(p, (struct condition){.kind = CONDITION_FUNCTION,
+                                                    .operands = left,
+                                                    .operand_count = 1}));
 }
 
 static const struct condition *read_not(struct partiql_parser *p) {

@@ -66,6 +66,12 @@ static void set_digest(struct transaction *t) {
 static struct str prepare(struct transaction *t) {
     size_t bytes = 0, reads = 0;
     for (size_t i = 0; i < t->count; i++) {
+        /* A wrong parameter is told without the place of its statement. */
+        struct str bad = statement_check_parameters(
+            t->call->arena, &t->in->transact_statements.items[i].parameters);
+        if (str_is_set(bad)) return bad;
+    }
+    for (size_t i = 0; i < t->count; i++) {
         struct str wrong = read_one(t, i);
         if (str_is_set(wrong)) return at_member(t->call->arena, i, wrong);
         bytes += bytes_of(&t->in->transact_statements.items[i]);
@@ -241,8 +247,8 @@ enum outcome dynamodb_execute_transaction(struct call *call,
         call_outcome(call, call_run(call, !reads, reads ? read_all : write_all, &t));
     if (outcome != DONE) return outcome;
     out->responses.items = arena_array(a, struct dynamodb_item_response, t.count);
-    out->responses.count = t.count;
-    for (size_t i = 0; i < t.count && reads; i++) {
+    out->responses.count = reads ? t.count : 0;
+    for (size_t i = 0; i < out->responses.count; i++) {
         if (!t.action[i].existed) continue;
         out->responses.items[i].item = statement_show(a, &t.statement[i], &t.action[i].old);
     }

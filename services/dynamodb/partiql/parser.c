@@ -12,7 +12,8 @@ void partiql_malformed(struct partiql_parser *p, struct str detail) {
                               bad ? STR("") : detail));
 }
 
-void partiql_fail_at(struct partiql_parser *p, struct str message, const struct partiql_token *t) {
+struct str partiql_text_at(struct partiql_parser *p, struct str message,
+                           const struct partiql_token *t) {
     struct str before = str_slice(p->text, 0, t->begin);
     size_t line = 1, at = 0;
     while ((at = str_find_char(before, '\n')) != SIZE_MAX) {
@@ -23,7 +24,11 @@ void partiql_fail_at(struct partiql_parser *p, struct str message, const struct 
     buf_add(&text, message);
     buf_printf(&text, " at %zu:%zu:%zu", line, str_utf8_len(before) + 1,
                str_utf8_len(str_slice(p->text, t->begin, t->end)));
-    partiql_fail(p, buf_str(&text));
+    return buf_str(&text);
+}
+
+void partiql_fail_at(struct partiql_parser *p, struct str message, const struct partiql_token *t) {
+    partiql_fail(p, partiql_text_at(p, message, t));
 }
 
 void partiql_unexpected(struct partiql_parser *p) {

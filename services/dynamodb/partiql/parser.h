@@ -31,6 +31,10 @@ void partiql_malformed(struct partiql_parser *p, struct str detail);
 /* "<message> at <line>:<column>:<length>", for this token. */
 void partiql_fail_at(struct partiql_parser *p, struct str message, const struct partiql_token *t);
 
+/* That text, for a fault that is told later. */
+struct str partiql_text_at(struct partiql_parser *p, struct str message,
+                           const struct partiql_token *t);
+
 /* A token that cannot be where a value, a name or a condition must begin. */
 void partiql_unexpected(struct partiql_parser *p);
 
@@ -59,6 +63,9 @@ const struct attribute_value *partiql_value(struct partiql_parser *p);
 
 /* What INSERT stores, canonical. */
 void partiql_item(struct partiql_parser *p, struct attribute_map *item);
+
+/* Is what begins here "name IS TYPE", which is no statement, but a known expression? */
+bool partiql_at_type_test(const struct partiql_parser *p);
 
 /* What follows WHERE. */
 const struct condition *partiql_condition(struct partiql_parser *p);

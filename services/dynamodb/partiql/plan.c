@@ -77,8 +77,7 @@ static enum key_operator operator_of(enum condition_kind kind, bool swapped) {
     }
 }
 
-/* False: the part says nothing of this attribute that an index could answer. */
-static bool read_term(const struct condition *c, struct str name, struct key_term *t) {
+bool plan_read_term(const struct condition *c, struct str name, struct key_term *t) {
     if (c->kind == CONDITION_FUNCTION) return read_call(&c->operands[0], name, t);
     if (c->kind == CONDITION_BETWEEN) return read_between(c->operands, name, t);
     if (operator_of(c->kind, false) == KEY_OTHER) return false;
@@ -94,7 +93,7 @@ static bool read_term(const struct condition *c, struct str name, struct key_ter
 
 static bool find_equal(struct parts *parts, struct str name, struct key_term *t) {
     for (size_t i = 0; i < parts->count; i++) {
-        bool fits = !parts->used[i] && read_term(parts->items[i], name, t) && t->op == KEY_EQ;
+        bool fits = !parts->used[i] && plan_read_term(parts->items[i], name, t) && t->op == KEY_EQ;
         if (!fits) continue;
         parts->used[i] = true;
         return true;
@@ -129,7 +128,7 @@ static bool find_range(struct parts *parts, const struct key_attribute *k, struc
     size_t best = SIZE_MAX;
     for (size_t i = 0; i < parts->count; i++) {
         struct key_term t;
-        if (parts->used[i] || !read_term(parts->items[i], k->name, &t)) continue;
+        if (parts->used[i] || !plan_read_term(parts->items[i], k->name, &t)) continue;
         if (!fits_key(&t, k->type) || (best != SIZE_MAX && t.op != KEY_EQ)) continue;
         if (best != SIZE_MAX && found->op == KEY_EQ) continue;
         best = i;

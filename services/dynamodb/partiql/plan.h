@@ -16,6 +16,13 @@ struct plan {
 MUST_CHECK struct str plan_read(struct arena *a, const struct key_schema *key,
                                 const struct condition *where, struct plan *plan);
 
+/* What one condition says of an attribute; false: nothing that an index could answer. */
+bool plan_read_term(const struct condition *c, struct str name, struct key_term *t);
+
+/* Absent, or AWS's message: two branches that OR joins read overlapping parts of one partition. */
+MUST_CHECK struct str plan_check_branches(const struct key_schema *key,
+                                          const struct condition *where);
+
 /* The one item that is meant: its key in `*map`. False: the clause does not give the whole key. */
 bool plan_key(struct arena *a, const struct key_schema *key, const struct condition *where,
               struct attribute_map *map, const struct condition **rest);

@@ -1,4 +1,5 @@
 /* SELECT: one item, a part of a partition, or everything, by what WHERE says of the key. */
+#include "services/dynamodb/expressions/request.h"
 #include "services/dynamodb/indexes/manager.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/key-range.h"
@@ -32,19 +33,17 @@ static bool holds(const struct table_definition *table, const struct index_defin
 /* What a global index lacks cannot be shown; what a local one lacks is read from the table. */
 static struct str check_columns(struct select *s, const struct index_definition *index) {
     struct page *p = &s->page;
+    struct str missing = fine;
     for (size_t i = 0; i < s->statement->column_count; i++) {
         struct str name = s->statement->columns[i].path.steps[0].name;
         if (holds(&p->table, index, name)) continue;
-        if (!index->global) {
-            p->select = STR("ALL_ATTRIBUTES");
-            continue;
-        }
-        return ARENA_CONCAT(
-            p->call->arena,
-            STR("One or more parameter values were invalid: Global secondary index "), index->name,
-            STR(" does not project ["), name, STR("]"));
+        if (!index->global) p->select = STR("ALL_ATTRIBUTES");
+        legacy_given(p->call->arena, &missing, index->global, name);
     }
-    return fine;
+    if (!str_is_set(missing)) return fine;
+    return ARENA_CONCAT(p->call->arena,
+                        STR("One or more parameter values were invalid: Global secondary index "),
+                        index->name, STR(" does not project ["), missing, STR("]"));
 }
 
 static struct str check_index(struct select *s) {
@@ -52,6 +51,10 @@ static struct str check_index(struct select *s) {
     if (!str_is_set(p->index_name)) return fine;
     const struct index_definition *index = table_index(&p->table, p->index_name);
     if (index == NULL) return STR("The table does not have the specified index");
+    if (index->key.hash_count > 1 || index->key.range_count > 1) {
+        return STR("PartiQL statements cannot be executed on tables with multi-attribute HASH keys "
+                   "or multi-attribute RANGE keys.");
+    }
     if (index->global && p->consistent) {
         return STR("Strongly consistent read is not supported on Global Secondary Indexes");
     }
@@ -112,7 +115,9 @@ static struct str check_batch(const struct select *s) {
 static struct str make_plan(struct select *s) {
     struct page *p = &s->page;
     struct arena *a = p->call->arena;
-    struct str wrong = plan_read(a, p->key, s->statement->where, &s->plan);
+    struct str wrong = s->statement->late;
+    if (!str_is_set(wrong)) wrong = plan_check_branches(p->key, s->statement->where);
+    if (!str_is_set(wrong)) wrong = plan_read(a, p->key, s->statement->where, &s->plan);
     p->filter = s->plan.rest;
     if (!str_is_set(wrong)) wrong = check_batch(s);
     if (!str_is_set(wrong)) wrong = choose_order(s);

@@ -61,7 +61,6 @@ static const struct {
     {"DELETE FROM t WHERE pk = 1 RETURNING ALL NEW *",
      "Invalid returning clause: RETURNING ALL NEW *. Only RETURNING ALL OLD * is allowed in DELETE "
      "statements."},
-    {"SELECT attribute_exists(a) FROM t", "Unexpected path component at 1:8:16"},
     {"SELECT a, b.a FROM t", "Duplicate identifiers in select clause: a"},
     {"SELECT * FROM t WHERE EXISTS(a)", "Unrecognized function: exists at 1:23:6"},
     {"SELECT * FROM t\nWHERE f(a)", "Unrecognized function: f at 2:7:1"},

@@ -68,11 +68,25 @@ static struct str column_name(struct arena *a, const struct path *path, size_t n
     return arena_printf(a, "_%zu", number);
 }
 
+/* A name and what stands in parentheses behind it. */
+static void skip_call(struct partiql_parser *p) {
+    int open = 0;
+    partiql_next(p);
+    do {
+        if (partiql_is_sign(&p->current, "(")) open++;
+        if (partiql_is_sign(&p->current, ")")) open--;
+        if (p->current.kind == PARTIQL_END) partiql_malformed(p, STR("Expected RIGHT_PAREN"));
+        partiql_next(p);
+    } while (open > 0 && !partiql_failed(p));
+}
+
 static void add_column(struct partiql_parser *p, struct statement *s, size_t *capacity) {
     struct column *all = (struct column *)(uintptr_t)s->columns;
     struct partiql_token first = p->current, after = partiql_peek(p);
     if (first.kind == PARTIQL_WORD && partiql_is_sign(&after, "(")) {
-        partiql_fail_at(p, STR("Unexpected path component"), &first);
+        skip_call(p);
+        if (partiql_failed(p)) return;
+        s->late = partiql_text_at(p, STR("Unexpected path component"), &first);
         return;
     }
     struct column column = {.path = partiql_path(p)};
@@ -231,10 +245,14 @@ static void read_statement(struct partiql_parser *p, struct statement *s) {
         kinds[i].read(p, s);
         return;
     }
-    partiql_malformed(p, STR("Expected data manipulation"));
+    if (partiql_at_type_test(p)) {
+        partiql_fail(p, STR("Unsupported operation: IsType"));
+    } else {
+        partiql_malformed(p, STR("Expected data manipulation"));
+    }
 }
 
-static struct str check_parameters(struct arena *a, const struct attribute_list *parameters) {
+struct str statement_check_parameters(struct arena *a, const struct attribute_list *parameters) {
     for (size_t i = 0; i < parameters->count; i++) {
         struct str wrong = attribute_check(a, LAYER_OLDER, &parameters->items[i]);
         if (str_is_set(wrong)) return wrong;
@@ -246,7 +264,7 @@ struct str statement_parse(struct arena *a, struct str text,
                            const struct attribute_list *parameters, struct statement *s) {
     struct partiql_parser p = {.arena = a, .text = text, .parameters = parameters};
     *s = (struct statement){0};
-    struct str wrong = check_parameters(a, parameters);
+    struct str wrong = statement_check_parameters(a, parameters);
     if (str_is_set(wrong)) return wrong;
 
     p.current = partiql_token_at(a, text, 0);

@@ -54,9 +54,14 @@ struct statement {
     struct attribute_map item; /* of INSERT, canonical */
     struct update update;
     enum returning returning;
+    struct str late; /* a fault that is told after those of the table and the index; absent: none */
 };
 
 /* Absent, or AWS's message. Parameters are brought into canonical form in place. */
+MUST_CHECK struct str statement_check_parameters(struct arena *a,
+                                                 const struct attribute_list *parameters);
+
+/* The same for the whole statement, of which the parameters come first. */
 MUST_CHECK struct str statement_parse(struct arena *a, struct str text,
                                       const struct attribute_list *parameters, struct statement *s);
 

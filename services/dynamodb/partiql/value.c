@@ -7,16 +7,6 @@ static const struct attribute_value nothing = {.type = ATTRIBUTE_NULL, .boolean 
 
 static struct attribute_value read_value(struct partiql_parser *p, struct str at);
 
-/* The exponent of a number must fit into 32 bits even to be read. */
-static bool exponent_fits(struct str number) {
-    size_t e = str_find_char(number, 'e');
-    if (e == SIZE_MAX) e = str_find_char(number, 'E');
-    int64_t exponent = 0;
-    if (e == SIZE_MAX) return true;
-    if (str_to_i64(str_skip(number, e + 1), &exponent) != ERR_OK) return false;
-    return exponent >= INT32_MIN && exponent <= INT32_MAX;
-}
-
 /* `at` is where the number is in its value, for messages. */
 static struct attribute_value read_number(struct partiql_parser *p, bool negative, struct str at) {
     struct attribute_value v = {.type = ATTRIBUTE_N, .text = STR("0")};
@@ -27,11 +17,11 @@ static struct attribute_value read_number(struct partiql_parser *p, bool negativ
     }
     struct str text = p->current.text;
     if (negative) text = ARENA_CONCAT(p->arena, STR("-"), text);
-    if (!exponent_fits(text)) {
+    enum number_fault fault = number_parse(&n, LAYER_OLDER, text);
+    if (fault == NUMBER_MALFORMED) {
         partiql_malformed(p, STR(""));
         return v;
     }
-    enum number_fault fault = number_parse(&n, LAYER_OLDER, text);
     if (fault != NUMBER_OK) {
         partiql_fail(p,
                      ARENA_CONCAT(p->arena, number_fault_text(p->arena, LAYER_OLDER, fault, text),

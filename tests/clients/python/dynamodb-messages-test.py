@@ -351,6 +351,9 @@ def test_a_single_write_stops_at_the_first_wrong_member(brume):
     )
     bogus = {"ReturnValues": "BOGUS", "ReturnConsumedCapacity": "BOGUS"}
     assert message(brume, "UpdateItem", TableName=ABSENT, Key=key, **bogus) == enum
+    both = f"2 validation errors detected: {enum[len(one('')):]}; {CAPACITY_ENUM}"
+    assert message(brume, "DeleteItem", TableName=ABSENT, Key=key, **bogus) == both
+    assert message(brume, "PutItem", TableName=ABSENT, Item=key, **bogus) == both
 
 
 # ---- keys ----
