@@ -74,6 +74,15 @@ static void encode_error(struct request *r, struct wire_response *wire) {
     protocol_encode_error(&r->call, wire);
 }
 
+/* Unlike an error of the transaction itself: the change is made, and may be found later. */
+static enum outcome outcome_unknown(struct call *call, enum err err) {
+    bool full = err == ERR_NO_SPACE;
+    return call_failf(call, full ? &AWS_INSUFFICIENT_STORAGE : &AWS_INTERNAL_FAILURE,
+                      "The disk that holds brume's data does not take what was written: %s. "
+                      "Whether the change will last is not known; read before you try again.",
+                      err_text(err));
+}
+
 /* The store's thread: the answer's ground is on disk, or the disk has failed. Then the answer is
  * not true, whatever it was. */
 static void on_durable(struct store_waiter *waiter, enum err err) {
@@ -86,7 +95,7 @@ static void on_durable(struct store_waiter *waiter, enum err err) {
     r->call.ticket = 0;
     r->call.error = NULL;
     r->call.header_count = 0;
-    respond(r, call_outcome(&r->call, err));
+    respond(r, outcome_unknown(&r->call, err));
 }
 
 static void send_when_durable(struct request *r) {

@@ -88,6 +88,17 @@ enum outcome call_outcome(struct call *call, enum err err) {
                          STR("There is no space left on the disk that holds brume's data. Nothing "
                              "was changed. Free some space and try again."));
     }
+    if (err == ERR_IO) {
+        return call_fail(call, &AWS_INTERNAL_FAILURE,
+                         STR("The disk that holds brume's data failed; brume's log says where. "
+                             "After a write that failed nothing is written until brume is started "
+                             "again."));
+    }
+    if (err == ERR_CORRUPT) {
+        return call_fail(call, &AWS_INTERNAL_FAILURE,
+                         STR("What is stored is damaged; brume's log names the file. To save the "
+                             "rest start brume with --salvage."));
+    }
     return call_failf(call, &AWS_INTERNAL_FAILURE, "The store answered: %s.", err_text(err));
 }
 

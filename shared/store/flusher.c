@@ -16,6 +16,7 @@ static enum err probe(struct flusher *f) {
 }
 
 static enum err flush(struct flusher *f, bool after_failure) {
+    if (flusher_is_broken(f)) return ERR_IO;
     if (after_failure) TRY(probe(f));
     uint64_t upto = rocks_newest(f->rocks);
     char *message = NULL;
@@ -34,8 +35,10 @@ static void flush_and_tell(struct flusher *f) {
     mutex_lock(&f->lock);
 
     if (err != ERR_OK && f->failed == ERR_OK) {
-        log_error("store", "cannot write the log: %s; no more writes until that works again",
-                  err_text(err));
+        bool full = err == ERR_NO_SPACE;
+        atomic_store(&f->broken, !full);
+        log_error("store", "cannot write the log: %s; no more writes until %s", err_text(err),
+                  full ? "there is room again" : "brume is started again");
     } else if (err == ERR_OK && f->failed != ERR_OK) {
         log_info("store", "the log can be written again");
     }

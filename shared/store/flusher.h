@@ -19,6 +19,7 @@ struct flusher {
     struct thread thread;
     _Atomic uint64_t durable, notices, fsyncs;
     atomic_bool asleep;
+    atomic_bool broken; /* a sync has failed: what the kernel has dropped nobody knows */
 
     struct mutex lock; /* guards all below */
     struct cond work;  /* for the thread */
@@ -36,6 +37,11 @@ void flusher_stop(struct flusher *f);
 
 /* RocksDB has been written to. Cheap, unless the thread has to be woken. */
 void flusher_notify(struct flusher *f);
+
+/* No write may be taken before the store is opened anew. */
+static inline bool flusher_is_broken(struct flusher *f) {
+    return atomic_load_explicit(&f->broken, memory_order_relaxed);
+}
 
 /* Is it on disk? */
 static inline bool flusher_has(struct flusher *f, uint64_t ticket) {

@@ -103,6 +103,18 @@ enum err rocks_err_quiet(char *message) {
     return err;
 }
 
+enum err rocks_err_once(char *message, atomic_bool *logged) {
+    if (LIKELY(message == NULL)) {
+        if (UNLIKELY(atomic_load_explicit(logged, memory_order_relaxed))) {
+            atomic_store(logged, false);
+        }
+        return ERR_OK;
+    }
+    enum err err = classify(message);
+    bool failed = err == ERR_CORRUPT || err == ERR_IO;
+    return failed && !atomic_exchange(logged, true) ? rocks_err(message) : rocks_err_quiet(message);
+}
+
 static enum err explain(char *message, const char *dir, struct buf *why) {
     enum err err = classify(message);
     if (has(message, "lock hold by current process") || has(message, "While lock file")) {

@@ -6,6 +6,7 @@
 #define SHARED_STORE_ROCKS_H
 
 #include <rocksdb/c.h>
+#include <stdatomic.h>
 
 #include "shared/base/buf.h"
 
@@ -16,6 +17,7 @@ struct rocks {
     rocksdb_cache_t *cache;
     rocksdb_writeoptions_t *write; /* never waits: stalls come back as ERR_WOULD_BLOCK */
     rocksdb_readoptions_t *read;   /* what is newest */
+    atomic_bool write_failed;      /* and it was logged */
 };
 
 /* `keep` false: nothing is written to a log, and all is gone after a crash.
@@ -28,6 +30,9 @@ void rocks_close(struct rocks *r);
  * ERR_CORRUPT and ERR_IO are logged. */
 MUST_CHECK enum err rocks_err(char *message);
 MUST_CHECK enum err rocks_err_quiet(char *message); /* not logged */
+
+/* For writes: a disk that fails is logged once, until a write works again. */
+MUST_CHECK enum err rocks_err_once(char *message, atomic_bool *logged);
 
 /* Number of the newest change that readers see. */
 static inline uint64_t rocks_newest(const struct rocks *r) {

@@ -218,7 +218,7 @@ enum err store_write_batch(struct store *store, rocksdb_writebatch_t *batch) {
     for (;;) {
         char *message = NULL;
         rocksdb_write(store->rocks.db, store->rocks.write, batch, &message);
-        enum err err = rocks_err(message);
+        enum err err = rocks_err_once(message, &store->rocks.write_failed);
         if (err == ERR_OK) flusher_notify(&store->flusher);
         if (err != ERR_WOULD_BLOCK) return err;
         thread_sleep_us(STALL_US);

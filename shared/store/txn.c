@@ -106,7 +106,7 @@ static enum err write_batch(struct txn *txn) {
     char *message = NULL;
     rocksdb_write_writebatch_wi(txn->store->rocks.db, txn->store->rocks.write, txn->batch,
                                 &message);
-    return rocks_err(message);
+    return rocks_err_once(message, &txn->store->rocks.write_failed);
 }
 
 /* Everyone's commits one by one: they only go to memory, and RocksDB would queue them as well. */
@@ -145,6 +145,7 @@ enum err txn_commit(struct txn *txn) {
     bool has_room =
         txn->batch_bytes == 0 || space_allows(&txn->store->space, txn->batch_bytes, txn->frees);
     if (!has_room) return ERR_NO_SPACE;
+    if (txn->batch_bytes > 0 && flusher_is_broken(&txn->store->flusher)) return ERR_IO;
     enum err err = commit_once(txn);
     while (err == ERR_WOULD_BLOCK && !txn->nowait) {
         thread_sleep_us(STALL_US);
