@@ -123,6 +123,8 @@ static enum outcome prepare(struct request *r) {
     if (outcome != DONE) return outcome;
     if (!is_implemented(r)) return refuse_unknown(r);
 
+    outcome = unpack_request(r);
+    if (outcome != DONE) return outcome;
     r->in = arena_alloc(r->call.arena, r->call.facts->in_size);
     outcome = protocol_decode(&r->call, &r->wire, r->in);
     if (outcome != DONE) return outcome;

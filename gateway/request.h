@@ -87,6 +87,11 @@ MUST_CHECK enum outcome authorize(struct request *r);
 void body_open(struct request *r);
 void body_close(struct request *r);
 
+/* compression.c: FAILED: the body is not what its Content-Encoding says. */
+MUST_CHECK enum outcome unpack_request(struct request *r);
+/* Before the body is summed: smaller, if the client likes that. */
+void pack_answer(struct request *r, struct wire_response *wire);
+
 /* guard.c: a foreign web page must not reach an open loopback server. False: refused, answered. */
 bool guard_admits(struct request *r);
 /* Why it is refused, for its user; NULL: it is not. */

@@ -183,6 +183,7 @@ void respond(struct request *r, enum outcome outcome) {
         if (r->call.http_status != 0) wire.status = r->call.http_status;
     }
     if (outcome == FAILED || r->call.error != NULL) encode_error(r, &wire);
+    pack_answer(r, &wire);
     add_headers(r, &wire);
 
     r->response = (struct http_response){.status = wire.status};

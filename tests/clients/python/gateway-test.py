@@ -1,6 +1,8 @@
 """The front door: every protocol names what is not there, and the admin pages answer."""
 
+import gzip
 import re
+import zlib
 
 import boto3
 import pytest
@@ -144,8 +146,8 @@ def test_unsigned_requests_are_answered_in_open_mode(brume):
     "authorization, missing",
     [
         ("AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/sts/aws4_request", "'Signature'"),
-        ("AWS4-HMAC-SHA256 Credential=short, SignedHeaders=host, Signature=0", "5 slash-delimited"),
-        ("AWS4-HMAC-SHA256 SignedHeaders=host, Signature=0", "'Credential'"),
+        ("AWS4-HMAC-SHA256 Credential=short, SignedHeaders=host;x-amz-date, Signature=0", "5 slash-delimited"),
+        ("AWS4-HMAC-SHA256 SignedHeaders=host;x-amz-date, Signature=0", "'Credential'"),
     ],
 )
 def test_malformed_signatures_are_refused_in_open_mode_too(brume, authorization, missing):
@@ -246,3 +248,40 @@ def test_reset_answers_and_the_server_goes_on(start):
     assert brume.http("POST", "/_brume/reset").status == 200
     assert brume.http("GET", "/_brume/reset").status == 404, "a link must not reset"
     assert brume.client("sts").get_caller_identity()["Account"]
+
+
+def rpc(brume, body, **headers):
+    return brume.http("POST", "/", body, {
+        "X-Amz-Date": "20261120T100000Z", "X-Amz-Target": "DynamoDB_20120810.ListTables",
+        "Authorization": "AWS4-HMAC-SHA256 Credential=a/20261120/us-east-1/dynamodb/aws4_request, "
+                         "SignedHeaders=host;x-amz-date, Signature=" + "0" * 64, **headers})
+
+
+def test_a_request_may_be_packed(brume):
+    answer = rpc(brume, gzip.compress(b'{"Limit": 0}'), **{"Content-Encoding": "gzip"})
+    assert b"greater than or equal to 1" in answer.body, "it was unpacked and validated"
+    answer = rpc(brume, b'{"Limit": 1}', **{"Content-Encoding": "gzip"})
+    assert answer.status == 400 and b"SerializationException" in answer.body
+    bomb = gzip.compress(b" " * (17 << 20))
+    assert rpc(brume, bomb, **{"Content-Encoding": "gzip"}).status == 413
+
+
+def test_an_answer_is_packed_for_who_likes_that(brume):
+    dynamodb = brume.client("dynamodb")
+    for i in range(20):
+        dynamodb.create_table(
+            TableName=f"packed-{i}-" + "x" * 100, BillingMode="PAY_PER_REQUEST",
+            AttributeDefinitions=[{"AttributeName": "pk", "AttributeType": "S"}],
+            KeySchema=[{"AttributeName": "pk", "KeyType": "HASH"}])
+    plain = rpc(brume, b"{}")
+    whole = plain.body
+    assert plain.headers.get("Content-Encoding") is None and len(whole) > 1024
+    packed = rpc(brume, b"{}", **{"Accept-Encoding": "deflate;q=0.5, gzip"})
+    body = packed.body
+    assert packed.headers.get("Content-Encoding") == "gzip" and len(body) < len(whole)
+    assert gzip.decompress(body) == whole
+    assert int(packed.headers.get("x-amz-crc32")) == zlib.crc32(body), "of the bytes as they are sent"
+    refused = rpc(brume, b"{}", **{"Accept-Encoding": "gzip;q=0"})
+    assert refused.body == whole
+    for i in range(20):
+        dynamodb.delete_table(TableName=f"packed-{i}-" + "x" * 100)
