@@ -2,11 +2,35 @@
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/tables/create-table-check.h"
 #include "services/dynamodb/tables/description.h"
+#include "services/dynamodb/tables/throughput.h"
+#include "shared/store/tuple.h"
+
+enum { TABLES_PER_REGION_MAX = 2500 };
 
 struct create {
     struct call *call;
     struct table_definition table;
 };
+
+static enum err check_quota(struct txn *txn, struct create *c) {
+    struct arena *a = c->call->arena;
+    struct str prefix = table_record_prefix(a, c->table.account, c->table.region), key, value;
+    struct txn_cursor *cursor;
+    size_t count = 0;
+    TRY(txn_cursor_open(txn, prefix, tuple_prefix_end(a, prefix), false, &cursor));
+    enum err err = ERR_OK;
+    while (count < TABLES_PER_REGION_MAX &&
+           (err = txn_cursor_next(cursor, &key, &value)) == ERR_OK) {
+        count++;
+    }
+    txn_cursor_close(cursor);
+    if (err == ERR_NOT_FOUND) return ERR_OK;
+    if (err != ERR_OK) return err;
+    (void)call_failf(c->call, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
+                     "Subscriber limit exceeded: There is a limit of %d tables per subscriber",
+                     TABLES_PER_REGION_MAX);
+    return ERR_DENIED;
+}
 
 static enum err create(struct txn *txn, void *arg) {
     struct create *c = arg;
@@ -20,6 +44,7 @@ static enum err create(struct txn *txn, void *arg) {
     }
     if (err != ERR_NOT_FOUND) return err;
 
+    TRY(check_quota(txn, c));
     t->incarnation = txn_sequence(txn);
     return table_put(txn, c->call->arena, t);
 }
@@ -31,6 +56,7 @@ enum outcome dynamodb_create_table(struct call *call, const struct dynamodb_crea
 
     c.table.account = call->account;
     c.table.region = call->region;
+    if (throughput_check_quota(call, &c.table) != ERR_OK) return FAILED;
     c.table.id = env_uuid(call->cloud->env, call->arena);
     c.table.created_ms = call_now_ms(call);
     enum outcome outcome = call_outcome(call, call_run(call, true, create, &c));

@@ -53,6 +53,9 @@ static void put_settings(struct buf *out, const struct throughput_settings *s) {
     put_number(out, s->max_write_units);
     put_number(out, s->warm_read_units);
     put_number(out, s->warm_write_units);
+    put_number(out, s->increased_ms);
+    put_number(out, s->decreased_ms);
+    put_number(out, s->decreases_today);
 }
 
 static void put_vector_index(struct buf *out, const struct vector_index *index) {
@@ -77,9 +80,7 @@ static void put_version_2(struct buf *out, const struct table_definition *t) {
     for (size_t i = 0; i < t->index_count; i++)
         put_settings(out, &t->indexes[i].settings);
     put_number(out, t->on_demand_since_ms);
-    put_number(out, t->increased_ms);
-    put_number(out, t->decreased_ms);
-    put_number(out, t->decreases_today);
+    put_number(out, t->table_class_changed_ms);
     put_number(out, t->recovery_since_ms);
     put_number(out, t->recovery_days);
     put_text(out, t->restored_from_backup);
@@ -238,6 +239,9 @@ static void take_throughput(struct reader *r, struct throughput_settings *s) {
     s->max_write_units = take_number(r);
     s->warm_read_units = take_number(r);
     s->warm_write_units = take_number(r);
+    s->increased_ms = take_number(r);
+    s->decreased_ms = take_number(r);
+    s->decreases_today = take_number(r);
 }
 
 static void take_vector_index(struct reader *r, struct arena *a, struct vector_index *index) {
@@ -262,9 +266,7 @@ static void take_version_2(struct reader *r, struct arena *a, struct table_defin
     for (size_t i = 0; i < t->index_count; i++)
         take_throughput(r, &t->indexes[i].settings);
     t->on_demand_since_ms = take_number(r);
-    t->increased_ms = take_number(r);
-    t->decreased_ms = take_number(r);
-    t->decreases_today = take_number(r);
+    t->table_class_changed_ms = take_number(r);
     t->recovery_since_ms = take_number(r);
     t->recovery_days = take_number(r);
     t->restored_from_backup = take_text(r);

@@ -55,10 +55,13 @@ static inline size_t key_schema_len(const struct key_schema *key) {
 
 enum index_projection { PROJECT_ALL, PROJECT_KEYS_ONLY, PROJECT_INCLUDE };
 
-/* What the user chose beyond provisioned capacity; 0: nothing. */
+/* Of a table or a global index, beyond its provisioned units. */
 struct throughput_settings {
-    int64_t max_read_units, max_write_units;   /* OnDemandThroughput */
-    int64_t warm_read_units, warm_write_units; /* WarmThroughput, per second */
+    int64_t max_read_units, max_write_units; /* OnDemandThroughput; 0: no maximum */
+    int64_t warm_read_units,
+        warm_write_units;               /* asked for, or once provisioned: see throughput.h */
+    int64_t increased_ms, decreased_ms; /* provisioned units, last; 0: never */
+    int64_t decreases_today;            /* on the UTC day of decreased_ms */
 };
 
 struct index_definition {
@@ -71,6 +74,7 @@ struct index_definition {
     int64_t read_units, write_units;
     bool backfilling; /* entries of items that are older than the index may still be missing */
     struct throughput_settings settings;
+    int64_t items, bytes; /* not in the record: counted by DescribeTable */
 };
 
 enum vector_distance { VECTOR_COSINE, VECTOR_EUCLIDEAN, VECTOR_DOT_PRODUCT };
@@ -133,9 +137,8 @@ struct table_definition {
     bool ttl_filling;         /* items older than the switching on may still be without a due row */
     enum table_state state;
     struct throughput_settings settings;
-    int64_t on_demand_since_ms;         /* LastUpdateToPayPerRequestDateTime; 0: never was */
-    int64_t increased_ms, decreased_ms; /* provisioned capacity, last; 0: never */
-    int64_t decreases_today;
+    int64_t on_demand_since_ms;     /* LastUpdateToPayPerRequestDateTime; 0: never was */
+    int64_t table_class_changed_ms; /* 0: never */
     int64_t recovery_since_ms; /* point-in-time recovery has been on since then; 0: it is off */
     int64_t recovery_days;     /* of the window */
     struct str restored_from_backup, restored_from_table; /* ARNs; RestoreSummary */

@@ -1,7 +1,6 @@
-/* DescribeLimits: AWS's default quotas, in units per second. Nothing here holds anybody to them. */
-#include "shared/aws/gen/dynamodb.h"
-
-enum { ACCOUNT_UNITS_MAX = 80000, TABLE_UNITS_MAX = 40000 };
+/* DescribeLimits: AWS's default quotas, in units per second. Tables are
+ * held to theirs; what all tables of an account have together is not counted. */
+#include "services/dynamodb/tables/throughput.h"
 
 enum outcome dynamodb_describe_limits(struct call *call,
                                       const struct dynamodb_describe_limits_in *in,

@@ -13,7 +13,8 @@ static enum err describe(struct txn *txn, void *arg) {
     struct describe *d = arg;
     struct arena *a = d->call->arena;
     TRY(table_find_named(txn, d->call, d->name, false, &d->table));
-    return table_count(txn, a, item_prefix(a, &d->table), &d->counts);
+    TRY(table_count(txn, a, item_prefix(a, &d->table), &d->counts));
+    return table_count_indexes(txn, a, &d->counts, &d->table);
 }
 
 enum outcome dynamodb_describe_table(struct call *call, const struct dynamodb_describe_table_in *in,

@@ -1,16 +1,16 @@
 #include "services/dynamodb/tables/description.h"
 
+#include "services/dynamodb/indexes/manager.h"
 #include "services/dynamodb/items/item-codec.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/replicas/describe.h"
+#include "services/dynamodb/tables/table-options.h"
+#include "services/dynamodb/tables/throughput.h"
 #include "shared/store/tuple.h"
 
 enum {
     COUNT_MAX = 10000,                  /* items that are really counted, */
     COUNT_BYTES_MAX = 32 * 1024 * 1024, /* and their bytes */
-    /* What an on-demand table is ready for from its first moment. */
-    WARM_READ_UNITS = 12000,
-    WARM_WRITE_UNITS = 4000,
 };
 
 /* ---- counting ---- */
@@ -47,6 +47,25 @@ enum err table_count(struct txn *txn, struct arena *a, struct str prefix,
     return err;
 }
 
+/* An estimate for an index whose items share few hash keys can be far off: it has no more entries
+ * than the table has items. */
+enum err table_count_indexes(struct txn *txn, struct arena *a, const struct table_counts *counts,
+                             struct table_definition *table) {
+    for (size_t i = 0; i < table->index_count; i++) {
+        struct index_definition *index = &table->indexes[i];
+        struct table_counts found;
+        TRY(table_count(txn, a, index_prefix(a, table, index), &found));
+        if (found.items > counts->items && found.items > 0) {
+            found.bytes =
+                (int64_t)((double)found.bytes / (double)found.items * (double)counts->items);
+            found.items = counts->items;
+        }
+        index->items = found.items;
+        index->bytes = found.bytes;
+    }
+    return ERR_OK;
+}
+
 /* ---- describing ---- */
 
 static struct dynamodb_key_schema_element_list describe_key(struct arena *a,
@@ -72,12 +91,16 @@ static const struct dynamodb_projection *describe_projection(struct arena *a,
 }
 
 static const struct dynamodb_provisioned_throughput_description *
-describe_throughput(struct arena *a, int64_t read_units, int64_t write_units) {
+describe_units(struct call *call, int64_t read_units, int64_t write_units,
+               const struct throughput_settings *settings) {
     struct dynamodb_provisioned_throughput_description *d =
-        arena_new(a, struct dynamodb_provisioned_throughput_description);
-    d->number_of_decreases_today = OPT_LONG(0);
+        arena_new(call->arena, struct dynamodb_provisioned_throughput_description);
+    d->number_of_decreases_today =
+        OPT_LONG(throughput_decreases_today(settings, call_now_ms(call)));
     d->read_capacity_units = OPT_LONG(read_units);
     d->write_capacity_units = OPT_LONG(write_units);
+    if (settings->increased_ms != 0) d->last_increase_date_time = OPT_TIME(settings->increased_ms);
+    if (settings->decreased_ms != 0) d->last_decrease_date_time = OPT_TIME(settings->decreased_ms);
     return d;
 }
 
@@ -92,9 +115,21 @@ static void describe_local(struct call *call, const struct table_definition *tab
     d->index_name = index->name;
     d->key_schema = describe_key(call->arena, &index->key);
     d->projection = describe_projection(call->arena, index);
-    d->index_size_bytes = OPT_LONG(0);
-    d->item_count = OPT_LONG(0);
+    d->index_size_bytes = OPT_LONG(index->bytes);
+    d->item_count = OPT_LONG(index->items);
     d->index_arn = index_arn(call, table, index);
+}
+
+static const struct dynamodb_global_secondary_index_warm_throughput_description *
+describe_index_warm(struct arena *a, const struct table_definition *table,
+                    const struct index_definition *index) {
+    struct dynamodb_global_secondary_index_warm_throughput_description *warm =
+        arena_new(a, struct dynamodb_global_secondary_index_warm_throughput_description);
+    struct throughput_units units = throughput_warm(table, index);
+    warm->read_units_per_second = OPT_LONG(units.read);
+    warm->write_units_per_second = OPT_LONG(units.write);
+    warm->status = index->backfilling ? STR("CREATING") : STR("ACTIVE");
+    return warm;
 }
 
 static void describe_global(struct call *call, const struct table_definition *table,
@@ -106,9 +141,13 @@ static void describe_global(struct call *call, const struct table_definition *ta
     d->index_status = index->backfilling ? STR("CREATING") : status;
     if (index->backfilling) d->backfilling = OPT_BOOL(true);
     d->provisioned_throughput =
-        describe_throughput(call->arena, index->read_units, index->write_units);
-    d->index_size_bytes = OPT_LONG(0);
-    d->item_count = OPT_LONG(0);
+        describe_units(call, index->read_units, index->write_units, &index->settings);
+    d->on_demand_throughput = throughput_describe_maximum(call->arena, &index->settings);
+    if (!str_eq(status, STR("CREATING"))) {
+        d->warm_throughput = describe_index_warm(call->arena, table, index);
+    }
+    d->index_size_bytes = OPT_LONG(index->bytes);
+    d->item_count = OPT_LONG(index->items);
     d->index_arn = index_arn(call, table, index);
 }
 
@@ -134,40 +173,53 @@ static void describe_indexes(struct call *call, const struct table_definition *t
     d->global_secondary_indexes.count = globals;
 }
 
-static void describe_billing(struct arena *a, const struct table_definition *table,
-                             struct dynamodb_table_description *d) {
-    d->provisioned_throughput = describe_throughput(a, table->read_units, table->write_units);
-    struct dynamodb_table_warm_throughput_description *warm =
-        arena_new(a, struct dynamodb_table_warm_throughput_description);
-    warm->read_units_per_second = OPT_LONG(table->on_demand ? WARM_READ_UNITS : table->read_units);
-    warm->write_units_per_second =
-        OPT_LONG(table->on_demand ? WARM_WRITE_UNITS : table->write_units);
-    warm->status = STR("ACTIVE");
-    d->warm_throughput = warm;
-    if (!table->on_demand) return;
-
+/* Of a table that never was on demand nothing is said. */
+static const struct dynamodb_billing_mode_summary *
+describe_billing(struct arena *a, const struct table_definition *table, bool creating) {
+    if (!table->on_demand && table->on_demand_since_ms == 0) return NULL;
     struct dynamodb_billing_mode_summary *billing =
         arena_new(a, struct dynamodb_billing_mode_summary);
-    billing->billing_mode = STR("PAY_PER_REQUEST");
-    billing->last_update_to_pay_per_request_date_time = OPT_TIME(table->created_ms);
-    d->billing_mode_summary = billing;
+    billing->billing_mode = table->on_demand ? STR("PAY_PER_REQUEST") : STR("PROVISIONED");
+    if (creating) return billing;
+    billing->last_update_to_pay_per_request_date_time =
+        OPT_TIME(table->on_demand_since_ms != 0 ? table->on_demand_since_ms : table->created_ms);
+    return billing;
 }
 
-static void describe_options(struct arena *a, const struct table_definition *table,
-                             struct dynamodb_table_description *d) {
+static const struct dynamodb_table_warm_throughput_description *
+describe_warm(struct arena *a, const struct table_definition *table) {
+    struct dynamodb_table_warm_throughput_description *warm =
+        arena_new(a, struct dynamodb_table_warm_throughput_description);
+    struct throughput_units units = throughput_warm(table, NULL);
+    warm->read_units_per_second = OPT_LONG(units.read);
+    warm->write_units_per_second = OPT_LONG(units.write);
+    warm->status = STR("ACTIVE");
+    return warm;
+}
+
+static void describe_capacity(struct call *call, const struct table_definition *table,
+                              struct str status, struct dynamodb_table_description *d) {
+    bool creating = str_eq(status, STR("CREATING"));
+    d->provisioned_throughput =
+        describe_units(call, table->read_units, table->write_units, &table->settings);
+    d->billing_mode_summary = describe_billing(call->arena, table, creating);
+    d->on_demand_throughput = throughput_describe_maximum(call->arena, &table->settings);
+    if (!creating) d->warm_throughput = describe_warm(call->arena, table);
+}
+
+static void describe_options(struct call *call, const struct table_definition *table,
+                             struct str status, struct dynamodb_table_description *d) {
     d->deletion_protection_enabled = OPT_BOOL(table->deletion_protection);
-    if (str_is_set(table->table_class)) {
-        struct dynamodb_table_class_summary *c = arena_new(a, struct dynamodb_table_class_summary);
-        c->table_class = table->table_class;
-        d->table_class_summary = c;
+    d->sse_description = options_describe_encryption(
+        call, table, str_eq(status, STR("UPDATING")) ? STR("UPDATING") : STR("ENABLED"));
+    if (!str_is_set(table->table_class)) return;
+    struct dynamodb_table_class_summary *c =
+        arena_new(call->arena, struct dynamodb_table_class_summary);
+    c->table_class = table->table_class;
+    if (table->table_class_changed_ms != 0) {
+        c->last_update_date_time = OPT_TIME(table->table_class_changed_ms);
     }
-    if (table->encrypted) {
-        struct dynamodb_sse_description *sse = arena_new(a, struct dynamodb_sse_description);
-        sse->status = STR("ENABLED");
-        sse->sse_type = STR("KMS");
-        sse->kms_master_key_arn = table->kms_key;
-        d->sse_description = sse;
-    }
+    d->table_class_summary = c;
 }
 
 static void describe_restore(struct arena *a, const struct table_definition *table,
@@ -208,9 +260,9 @@ const struct dynamodb_table_description *table_describe(struct call *call,
     d->item_count = OPT_LONG(counts.items);
     d->table_size_bytes = OPT_LONG(counts.bytes);
     describe_attributes(call->arena, table, d);
-    describe_billing(call->arena, table, d);
+    describe_capacity(call, table, status, d);
     describe_indexes(call, table, status, d);
-    describe_options(call->arena, table, d);
+    describe_options(call, table, status, d);
     replicas_describe(call, table, d);
     describe_restore(call->arena, table, d);
     return d;

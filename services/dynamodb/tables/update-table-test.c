@@ -19,7 +19,9 @@ TEST(capacity) {
     struct test_cloud *t = *fixture;
     const char *provision =
         UPDATE("'BillingMode':'PROVISIONED','ProvisionedThroughput':{'ReadCapacityUnits':5,"
-               "'WriteCapacityUnits':6}");
+               "'WriteCapacityUnits':6},'GlobalSecondaryIndexUpdates':[{'Update':{'IndexName':"
+               "'global','ProvisionedThroughput':{'ReadCapacityUnits':1,'WriteCapacityUnits':1}}}"
+               "]");
     struct answer a = test_call(t, "UpdateTable", provision);
     CHECK(str_contains(a.body, STR("'TableStatus':'UPDATING'")), "updating");
     CHECK(describes(t, "'ReadCapacityUnits':5,'WriteCapacityUnits':6"), "changed");
@@ -74,11 +76,13 @@ static const struct {
 } refused[] = {
     {"{'TableName':'tab'}", "ValidationException",
      "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, "
-     "GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required"},
+     "GlobalSecondaryIndexUpdates, SSESpecification, ReplicaUpdates, MultiAccountReplicaReady, "
+     "ReplicaTransitRoleArn, MultiRegionConsistency, DeletionProtectionEnabled, "
+     "OnDemandThroughput, WarmThroughput or TableClass is required"},
     {"{'TableName':'none','BillingMode':'PAY_PER_REQUEST'}", "ResourceNotFoundException",
      "Requested resource not found: Table: none not found"},
     {ADD_INDEX("global", "n"), "ValidationException",
-     "One or more parameter values were invalid: Duplicate index name: global"},
+     "Attempting to create an index which already exists"},
     {UPDATE("'GlobalSecondaryIndexUpdates':[{'Delete':{'IndexName':'none'}}]"),
      "ResourceNotFoundException",
      "Requested resource not found: Table: tab not found: Index: none"},
