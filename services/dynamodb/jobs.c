@@ -1,6 +1,7 @@
 /* A job is a tuple: kind, account, region, table, incarnation, number, detail. */
 #include "services/dynamodb/jobs.h"
 
+#include "services/dynamodb/backups/backup.h"
 #include "services/dynamodb/backups/hold.h"
 #include "services/dynamodb/backups/restored.h"
 #include "services/dynamodb/indexes/backfill.h"
@@ -76,11 +77,10 @@ static enum err drop_index(struct dynamodb *d, struct arena *a, const struct job
 }
 
 static job_fn *const functions[] = {
-    [JOB_DROP_ITEMS] = drop_items,
-    [JOB_FILL_INDEX] = fill_index,
-    [JOB_DROP_INDEX] = drop_index,
-    [JOB_FILL_REPLICA] = replica_fill,
-    [JOB_RESTORE] = restore_job,
+    [JOB_DROP_ITEMS] = drop_items,      [JOB_FILL_INDEX] = fill_index,
+    [JOB_DROP_INDEX] = drop_index,      [JOB_FILL_REPLICA] = replica_fill,
+    [JOB_RESTORE] = restore_job,        [JOB_BACKUP] = backup_job,
+    [JOB_KEEP_ITEMS] = backup_keep_job,
 };
 
 static enum err run(struct dynamodb *d, struct arena *a, const struct outbox_message *message) {

@@ -18,6 +18,7 @@ enum job_kind {
     JOB_FILL_REPLICA = 4, /* `detail`: its region */
     JOB_RESTORE = 20,     /* fill the table: backups/restore-job.c */
     JOB_BACKUP = 21,      /* backups/backup-job.c; `number`: the copy's incarnation */
+    JOB_KEEP_ITEMS = 22,  /* of a deleted table: its items are a backup now */
 };
 
 struct job {

@@ -1,5 +1,7 @@
 /* DeleteTable. When the answer leaves, the name is free again: the items lie under the table's
- * incarnation, where nothing can reach them any more, and are dropped by a job. */
+ * incarnation, where nothing can reach them any more, and are dropped by a job;
+ * or, if point-in-time recovery is on, they become a backup. */
+#include "services/dynamodb/backups/backup.h"
 #include "services/dynamodb/jobs.h"
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/replicas/auto-scaling.h"
@@ -31,6 +33,7 @@ static enum err remove_table(struct txn *txn, void *arg) {
     TRY(group_leave(txn, a, t));
     TRY(auto_scaling_forget(txn, a, t));
     TRY(txn_delete(txn, table_record_key(a, t->account, t->region, t->name)));
+    if (t->recovery_since_ms != 0) return backup_keep_deleted(txn, r->call, t);
     return job_put(txn, a, t, JOB_DROP_ITEMS, 0, STR(""));
 }
 

@@ -23,6 +23,10 @@ static const struct str enum_batch_statement_error_code_enum[] =
      STR_INIT("AccessDenied"), STR_INIT("DuplicateItem")};
 static const struct str enum_return_item_collection_metrics[] =
     {STR_INIT("SIZE"), STR_INIT("NONE")};
+static const struct str enum_backup_status[] =
+    {STR_INIT("CREATING"), STR_INIT("DELETED"), STR_INIT("AVAILABLE")};
+static const struct str enum_backup_type[] =
+    {STR_INIT("USER"), STR_INIT("SYSTEM"), STR_INIT("AWS_BACKUP")};
 static const struct str enum_replica_status[] =
     {STR_INIT("CREATING"), STR_INIT("CREATION_FAILED"), STR_INIT("UPDATING"), STR_INIT("DELETING"),
      STR_INIT("ACTIVE"), STR_INIT("REGION_DISABLED"),
@@ -62,6 +66,8 @@ static const struct str enum_sse_status[] =
      STR_INIT("UPDATING")};
 static const struct str enum_multi_region_consistency[] =
     {STR_INIT("EVENTUAL"), STR_INIT("STRONG")};
+static const struct str enum_time_to_live_status[] =
+    {STR_INIT("ENABLING"), STR_INIT("DISABLING"), STR_INIT("ENABLED"), STR_INIT("DISABLED")};
 static const struct str enum_comparison_operator[] =
     {STR_INIT("IN"), STR_INIT("NULL"), STR_INIT("BETWEEN"), STR_INIT("LT"),
      STR_INIT("NOT_CONTAINS"), STR_INIT("EQ"), STR_INIT("GT"), STR_INIT("NOT_NULL"), STR_INIT("NE"),
@@ -74,8 +80,8 @@ static const struct str enum_continuous_backups_status[] =
     {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
 static const struct str enum_point_in_time_recovery_status[] =
     {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
-static const struct str enum_time_to_live_status[] =
-    {STR_INIT("ENABLING"), STR_INIT("DISABLING"), STR_INIT("ENABLED"), STR_INIT("DISABLED")};
+static const struct str enum_backup_type_filter[] =
+    {STR_INIT("USER"), STR_INIT("SYSTEM"), STR_INIT("AWS_BACKUP"), STR_INIT("ALL")};
 static const struct str enum_select[] =
     {STR_INIT("SPECIFIC_ATTRIBUTES"), STR_INIT("COUNT"), STR_INIT("ALL_ATTRIBUTES"),
      STR_INIT("ALL_PROJECTED_ATTRIBUTES")};
@@ -125,6 +131,25 @@ static const struct shape shape_return_item_collection_metrics =
      .enums = enum_return_item_collection_metrics, .enum_count = 2};
 static const struct shape shape_item_collection_size_estimate_bound =
     {STR_INIT("ItemCollectionSizeEstimateBound"), SHAPE_DOUBLE, .size = sizeof(struct opt_double)};
+static const struct shape shape_backup_name =
+    {STR_INIT("BackupName"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 3, .max = 255, .pattern = "[a-zA-Z0-9_.-]+"};
+static const struct shape shape_backup_arn =
+    {STR_INIT("BackupArn"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 37, .max = 1024};
+static const struct shape shape_backup_size_bytes =
+    {STR_INIT("BackupSizeBytes"), SHAPE_LONG, .size = sizeof(struct opt_long),
+     .flags = SHAPE_HAS_MIN};
+static const struct shape shape_backup_status =
+    {STR_INIT("BackupStatus"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_backup_status, .enum_count = 3};
+static const struct shape shape_backup_type =
+    {STR_INIT("BackupType"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_backup_type,
+     .enum_count = 3};
+static const struct shape shape_backup_creation_date_time =
+    {STR_INIT("BackupCreationDateTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_date =
+    {STR_INIT("Date"), SHAPE_TIME, .size = sizeof(struct opt_time)};
 static const struct shape shape_region_name =
     {STR_INIT("RegionName"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_replica_status =
@@ -147,8 +172,6 @@ static const struct shape shape_table_status =
 static const struct shape shape_index_status =
     {STR_INIT("IndexStatus"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_index_status,
      .enum_count = 4};
-static const struct shape shape_date =
-    {STR_INIT("Date"), SHAPE_TIME, .size = sizeof(struct opt_time)};
 static const struct shape shape_table_class =
     {STR_INIT("TableClass"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_table_class,
      .enum_count = 2};
@@ -221,9 +244,6 @@ static const struct shape shape_stream_arn =
 static const struct shape shape_witness_status =
     {STR_INIT("WitnessStatus"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_witness_status, .enum_count = 3};
-static const struct shape shape_backup_arn =
-    {STR_INIT("BackupArn"), SHAPE_STRING, .size = sizeof(struct str),
-     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 37, .max = 1024};
 static const struct shape shape_restore_in_progress =
     {STR_INIT("RestoreInProgress"), SHAPE_BOOL, .size = sizeof(struct opt_bool)};
 static const struct shape shape_sse_status =
@@ -238,6 +258,16 @@ static const struct shape shape_disassociation_protection_enabled =
 static const struct shape shape_multi_region_consistency =
     {STR_INIT("MultiRegionConsistency"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_multi_region_consistency, .enum_count = 2};
+static const struct shape shape_table_creation_date_time =
+    {STR_INIT("TableCreationDateTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_item_count =
+    {STR_INIT("ItemCount"), SHAPE_LONG, .size = sizeof(struct opt_long), .flags = SHAPE_HAS_MIN};
+static const struct shape shape_time_to_live_status =
+    {STR_INIT("TimeToLiveStatus"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_time_to_live_status, .enum_count = 4};
+static const struct shape shape_time_to_live_attribute_name =
+    {STR_INIT("TimeToLiveAttributeName"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 255};
 static const struct shape shape_boolean_object =
     {STR_INIT("BooleanObject"), SHAPE_BOOL, .size = sizeof(struct opt_bool)};
 static const struct shape shape_comparison_operator =
@@ -271,12 +301,6 @@ static const struct shape shape_integer_object =
     {STR_INIT("IntegerObject"), SHAPE_INT, .size = sizeof(struct opt_int)};
 static const struct shape shape_double_object =
     {STR_INIT("DoubleObject"), SHAPE_DOUBLE, .size = sizeof(struct opt_double)};
-static const struct shape shape_time_to_live_status =
-    {STR_INIT("TimeToLiveStatus"), SHAPE_STRING, .size = sizeof(struct str),
-     .enums = enum_time_to_live_status, .enum_count = 4};
-static const struct shape shape_time_to_live_attribute_name =
-    {STR_INIT("TimeToLiveAttributeName"), SHAPE_STRING, .size = sizeof(struct str),
-     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 255};
 static const struct shape shape_parti_ql_next_token =
     {STR_INIT("PartiQLNextToken"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 32768};
@@ -286,6 +310,16 @@ static const struct shape shape_positive_integer_object =
 static const struct shape shape_client_request_token =
     {STR_INIT("ClientRequestToken"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 36};
+static const struct shape shape_backups_input_limit =
+    {STR_INIT("BackupsInputLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100};
+static const struct shape shape_time_range_lower_bound =
+    {STR_INIT("TimeRangeLowerBound"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_time_range_upper_bound =
+    {STR_INIT("TimeRangeUpperBound"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_backup_type_filter =
+    {STR_INIT("BackupTypeFilter"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_backup_type_filter, .enum_count = 4};
 static const struct shape shape_list_tables_input_limit =
     {STR_INIT("ListTablesInputLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100};
@@ -477,6 +511,17 @@ static const struct shape shape_vector_index_description_list =
     {STR_INIT("VectorIndexDescriptionList"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_vector_index_description_list),
      .element = &dynamodb_vector_index_description_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_local_secondary_indexes =
+    {STR_INIT("LocalSecondaryIndexes"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_local_secondary_index_info_list),
+     .element = &dynamodb_local_secondary_index_info_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_global_secondary_indexes =
+    {STR_INIT("GlobalSecondaryIndexes"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_global_secondary_index_info_list),
+     .element = &dynamodb_global_secondary_index_info_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_vector_indexes =
+    {STR_INIT("VectorIndexes"), SHAPE_LIST, .size = sizeof(struct dynamodb_vector_index_info_list),
+     .element = &dynamodb_vector_index_info_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_attribute_value_list =
     {STR_INIT("AttributeValueList"), SHAPE_LIST, .size = sizeof(struct attribute_list),
      .element = &shape_attribute_value, .element_name = STR_INIT("member")};
@@ -523,6 +568,9 @@ static const struct shape shape_item_response_list =
     {STR_INIT("ItemResponseList"), SHAPE_LIST, .size = sizeof(struct dynamodb_item_response_list),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100,
      .element = &dynamodb_item_response_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_backup_summaries =
+    {STR_INIT("BackupSummaries"), SHAPE_LIST, .size = sizeof(struct dynamodb_backup_summary_list),
+     .element = &dynamodb_backup_summary_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_global_table_list =
     {STR_INIT("GlobalTableList"), SHAPE_LIST, .size = sizeof(struct dynamodb_global_table_list),
      .element = &dynamodb_global_table_shape, .element_name = STR_INIT("member")};
@@ -761,6 +809,70 @@ const struct shape dynamodb_auto_scaling_target_tracking_scaling_policy_configur
      .size = sizeof(struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update),
      .member_count = 4,
      .members = dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update_members};
+
+static const struct member dynamodb_backup_description_members[] = {
+    {STR_INIT("BackupDetails"), STR_INIT("BackupDetails"), .shape = &dynamodb_backup_details_shape,
+     .offset = offsetof(struct dynamodb_backup_description, backup_details)},
+    {STR_INIT("SourceTableDetails"), STR_INIT("SourceTableDetails"),
+     .shape = &dynamodb_source_table_details_shape,
+     .offset = offsetof(struct dynamodb_backup_description, source_table_details)},
+    {STR_INIT("SourceTableFeatureDetails"), STR_INIT("SourceTableFeatureDetails"),
+     .shape = &dynamodb_source_table_feature_details_shape,
+     .offset = offsetof(struct dynamodb_backup_description, source_table_feature_details)},
+};
+const struct shape dynamodb_backup_description_shape =
+    {STR_INIT("BackupDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_backup_description), .member_count = 3,
+     .members = dynamodb_backup_description_members};
+
+static const struct member dynamodb_backup_details_members[] = {
+    {STR_INIT("BackupArn"), STR_INIT("BackupArn"), .shape = &shape_backup_arn,
+     .offset = offsetof(struct dynamodb_backup_details, backup_arn), .flags = MEMBER_REQUIRED},
+    {STR_INIT("BackupName"), STR_INIT("BackupName"), .shape = &shape_backup_name,
+     .offset = offsetof(struct dynamodb_backup_details, backup_name), .flags = MEMBER_REQUIRED},
+    {STR_INIT("BackupSizeBytes"), STR_INIT("BackupSizeBytes"), .shape = &shape_backup_size_bytes,
+     .offset = offsetof(struct dynamodb_backup_details, backup_size_bytes)},
+    {STR_INIT("BackupStatus"), STR_INIT("BackupStatus"), .shape = &shape_backup_status,
+     .offset = offsetof(struct dynamodb_backup_details, backup_status), .flags = MEMBER_REQUIRED},
+    {STR_INIT("BackupType"), STR_INIT("BackupType"), .shape = &shape_backup_type,
+     .offset = offsetof(struct dynamodb_backup_details, backup_type), .flags = MEMBER_REQUIRED},
+    {STR_INIT("BackupCreationDateTime"), STR_INIT("BackupCreationDateTime"),
+     .shape = &shape_backup_creation_date_time,
+     .offset = offsetof(struct dynamodb_backup_details, backup_creation_date_time),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("BackupExpiryDateTime"), STR_INIT("BackupExpiryDateTime"), .shape = &shape_date,
+     .offset = offsetof(struct dynamodb_backup_details, backup_expiry_date_time)},
+};
+const struct shape dynamodb_backup_details_shape =
+    {STR_INIT("BackupDetails"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_backup_details),
+     .member_count = 7, .members = dynamodb_backup_details_members};
+
+static const struct member dynamodb_backup_summary_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_backup_summary, table_name)},
+    {STR_INIT("TableId"), STR_INIT("TableId"), .shape = &shape_table_id,
+     .offset = offsetof(struct dynamodb_backup_summary, table_id)},
+    {STR_INIT("TableArn"), STR_INIT("TableArn"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_backup_summary, table_arn)},
+    {STR_INIT("BackupArn"), STR_INIT("BackupArn"), .shape = &shape_backup_arn,
+     .offset = offsetof(struct dynamodb_backup_summary, backup_arn)},
+    {STR_INIT("BackupName"), STR_INIT("BackupName"), .shape = &shape_backup_name,
+     .offset = offsetof(struct dynamodb_backup_summary, backup_name)},
+    {STR_INIT("BackupCreationDateTime"), STR_INIT("BackupCreationDateTime"),
+     .shape = &shape_backup_creation_date_time,
+     .offset = offsetof(struct dynamodb_backup_summary, backup_creation_date_time)},
+    {STR_INIT("BackupExpiryDateTime"), STR_INIT("BackupExpiryDateTime"), .shape = &shape_date,
+     .offset = offsetof(struct dynamodb_backup_summary, backup_expiry_date_time)},
+    {STR_INIT("BackupStatus"), STR_INIT("BackupStatus"), .shape = &shape_backup_status,
+     .offset = offsetof(struct dynamodb_backup_summary, backup_status)},
+    {STR_INIT("BackupType"), STR_INIT("BackupType"), .shape = &shape_backup_type,
+     .offset = offsetof(struct dynamodb_backup_summary, backup_type)},
+    {STR_INIT("BackupSizeBytes"), STR_INIT("BackupSizeBytes"), .shape = &shape_backup_size_bytes,
+     .offset = offsetof(struct dynamodb_backup_summary, backup_size_bytes)},
+};
+const struct shape dynamodb_backup_summary_shape =
+    {STR_INIT("BackupSummary"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_backup_summary),
+     .member_count = 10, .members = dynamodb_backup_summary_members};
 
 static const struct member dynamodb_batch_execute_statement_in_members[] = {
     {STR_INIT("Statements"), STR_INIT("Statements"), .shape = &shape_parti_ql_batch_request,
@@ -1015,6 +1127,25 @@ const struct shape dynamodb_continuous_backups_description_shape =
      .size = sizeof(struct dynamodb_continuous_backups_description), .member_count = 2,
      .members = dynamodb_continuous_backups_description_members};
 
+static const struct member dynamodb_create_backup_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_create_backup_in, table_name), .flags = MEMBER_REQUIRED},
+    {STR_INIT("BackupName"), STR_INIT("BackupName"), .shape = &shape_backup_name,
+     .offset = offsetof(struct dynamodb_create_backup_in, backup_name), .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_create_backup_in_shape =
+    {STR_INIT("CreateBackupInput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_create_backup_in),
+     .member_count = 2, .members = dynamodb_create_backup_in_members};
+
+static const struct member dynamodb_create_backup_out_members[] = {
+    {STR_INIT("BackupDetails"), STR_INIT("BackupDetails"), .shape = &dynamodb_backup_details_shape,
+     .offset = offsetof(struct dynamodb_create_backup_out, backup_details)},
+};
+const struct shape dynamodb_create_backup_out_shape =
+    {STR_INIT("CreateBackupOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_create_backup_out), .member_count = 1,
+     .members = dynamodb_create_backup_out_members};
+
 static const struct member dynamodb_create_global_secondary_index_action_members[] = {
     {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
      .offset = offsetof(struct dynamodb_create_global_secondary_index_action, index_name),
@@ -1216,6 +1347,24 @@ const struct shape dynamodb_delete_shape =
     {STR_INIT("Delete"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_delete), .member_count = 6,
      .members = dynamodb_delete_members};
 
+static const struct member dynamodb_delete_backup_in_members[] = {
+    {STR_INIT("BackupArn"), STR_INIT("BackupArn"), .shape = &shape_backup_arn,
+     .offset = offsetof(struct dynamodb_delete_backup_in, backup_arn), .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_delete_backup_in_shape =
+    {STR_INIT("DeleteBackupInput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_delete_backup_in),
+     .member_count = 1, .members = dynamodb_delete_backup_in_members};
+
+static const struct member dynamodb_delete_backup_out_members[] = {
+    {STR_INIT("BackupDescription"), STR_INIT("BackupDescription"),
+     .shape = &dynamodb_backup_description_shape,
+     .offset = offsetof(struct dynamodb_delete_backup_out, backup_description)},
+};
+const struct shape dynamodb_delete_backup_out_shape =
+    {STR_INIT("DeleteBackupOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_delete_backup_out), .member_count = 1,
+     .members = dynamodb_delete_backup_out_members};
+
 static const struct member dynamodb_delete_global_secondary_index_action_members[] = {
     {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
      .offset = offsetof(struct dynamodb_delete_global_secondary_index_action, index_name),
@@ -1340,6 +1489,25 @@ const struct shape dynamodb_delete_vector_index_action_shape =
     {STR_INIT("DeleteVectorIndexAction"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_delete_vector_index_action), .member_count = 1,
      .members = dynamodb_delete_vector_index_action_members};
+
+static const struct member dynamodb_describe_backup_in_members[] = {
+    {STR_INIT("BackupArn"), STR_INIT("BackupArn"), .shape = &shape_backup_arn,
+     .offset = offsetof(struct dynamodb_describe_backup_in, backup_arn), .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_backup_in_shape =
+    {STR_INIT("DescribeBackupInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_backup_in), .member_count = 1,
+     .members = dynamodb_describe_backup_in_members};
+
+static const struct member dynamodb_describe_backup_out_members[] = {
+    {STR_INIT("BackupDescription"), STR_INIT("BackupDescription"),
+     .shape = &dynamodb_backup_description_shape,
+     .offset = offsetof(struct dynamodb_describe_backup_out, backup_description)},
+};
+const struct shape dynamodb_describe_backup_out_shape =
+    {STR_INIT("DescribeBackupOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_backup_out), .member_count = 1,
+     .members = dynamodb_describe_backup_out_members};
 
 static const struct member dynamodb_describe_continuous_backups_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
@@ -1728,6 +1896,25 @@ const struct shape dynamodb_global_secondary_index_description_shape =
      .size = sizeof(struct dynamodb_global_secondary_index_description), .member_count = 11,
      .members = dynamodb_global_secondary_index_description_members};
 
+static const struct member dynamodb_global_secondary_index_info_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_global_secondary_index_info, index_name)},
+    {STR_INIT("KeySchema"), STR_INIT("KeySchema"), .shape = &shape_key_schema,
+     .offset = offsetof(struct dynamodb_global_secondary_index_info, key_schema)},
+    {STR_INIT("Projection"), STR_INIT("Projection"), .shape = &dynamodb_projection_shape,
+     .offset = offsetof(struct dynamodb_global_secondary_index_info, projection)},
+    {STR_INIT("ProvisionedThroughput"), STR_INIT("ProvisionedThroughput"),
+     .shape = &dynamodb_provisioned_throughput_shape,
+     .offset = offsetof(struct dynamodb_global_secondary_index_info, provisioned_throughput)},
+    {STR_INIT("OnDemandThroughput"), STR_INIT("OnDemandThroughput"),
+     .shape = &dynamodb_on_demand_throughput_shape,
+     .offset = offsetof(struct dynamodb_global_secondary_index_info, on_demand_throughput)},
+};
+const struct shape dynamodb_global_secondary_index_info_shape =
+    {STR_INIT("GlobalSecondaryIndexInfo"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_global_secondary_index_info), .member_count = 5,
+     .members = dynamodb_global_secondary_index_info_members};
+
 static const struct member dynamodb_global_secondary_index_update_members[] = {
     {STR_INIT("Update"), STR_INIT("Update"),
      .shape = &dynamodb_update_global_secondary_index_action_shape,
@@ -1884,6 +2071,38 @@ const struct shape dynamodb_keys_and_attributes_shape =
      .size = sizeof(struct dynamodb_keys_and_attributes), .member_count = 5,
      .members = dynamodb_keys_and_attributes_members};
 
+static const struct member dynamodb_list_backups_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_list_backups_in, table_name)},
+    {STR_INIT("Limit"), STR_INIT("Limit"), .shape = &shape_backups_input_limit,
+     .offset = offsetof(struct dynamodb_list_backups_in, limit)},
+    {STR_INIT("TimeRangeLowerBound"), STR_INIT("TimeRangeLowerBound"),
+     .shape = &shape_time_range_lower_bound,
+     .offset = offsetof(struct dynamodb_list_backups_in, time_range_lower_bound)},
+    {STR_INIT("TimeRangeUpperBound"), STR_INIT("TimeRangeUpperBound"),
+     .shape = &shape_time_range_upper_bound,
+     .offset = offsetof(struct dynamodb_list_backups_in, time_range_upper_bound)},
+    {STR_INIT("ExclusiveStartBackupArn"), STR_INIT("ExclusiveStartBackupArn"),
+     .shape = &shape_backup_arn,
+     .offset = offsetof(struct dynamodb_list_backups_in, exclusive_start_backup_arn)},
+    {STR_INIT("BackupType"), STR_INIT("BackupType"), .shape = &shape_backup_type_filter,
+     .offset = offsetof(struct dynamodb_list_backups_in, backup_type)},
+};
+const struct shape dynamodb_list_backups_in_shape =
+    {STR_INIT("ListBackupsInput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_list_backups_in),
+     .member_count = 6, .members = dynamodb_list_backups_in_members};
+
+static const struct member dynamodb_list_backups_out_members[] = {
+    {STR_INIT("BackupSummaries"), STR_INIT("BackupSummaries"), .shape = &shape_backup_summaries,
+     .offset = offsetof(struct dynamodb_list_backups_out, backup_summaries)},
+    {STR_INIT("LastEvaluatedBackupArn"), STR_INIT("LastEvaluatedBackupArn"),
+     .shape = &shape_backup_arn,
+     .offset = offsetof(struct dynamodb_list_backups_out, last_evaluated_backup_arn)},
+};
+const struct shape dynamodb_list_backups_out_shape =
+    {STR_INIT("ListBackupsOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_list_backups_out),
+     .member_count = 2, .members = dynamodb_list_backups_out_members};
+
 static const struct member dynamodb_list_global_tables_in_members[] = {
     {STR_INIT("ExclusiveStartGlobalTableName"), STR_INIT("ExclusiveStartGlobalTableName"),
      .shape = &shape_table_name,
@@ -1986,6 +2205,19 @@ const struct shape dynamodb_local_secondary_index_description_shape =
     {STR_INIT("LocalSecondaryIndexDescription"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_local_secondary_index_description), .member_count = 6,
      .members = dynamodb_local_secondary_index_description_members};
+
+static const struct member dynamodb_local_secondary_index_info_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_local_secondary_index_info, index_name)},
+    {STR_INIT("KeySchema"), STR_INIT("KeySchema"), .shape = &shape_key_schema,
+     .offset = offsetof(struct dynamodb_local_secondary_index_info, key_schema)},
+    {STR_INIT("Projection"), STR_INIT("Projection"), .shape = &dynamodb_projection_shape,
+     .offset = offsetof(struct dynamodb_local_secondary_index_info, projection)},
+};
+const struct shape dynamodb_local_secondary_index_info_shape =
+    {STR_INIT("LocalSecondaryIndexInfo"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_local_secondary_index_info), .member_count = 3,
+     .members = dynamodb_local_secondary_index_info_members};
 
 static const struct member dynamodb_on_demand_throughput_members[] = {
     {STR_INIT("MaxReadRequestUnits"), STR_INIT("MaxReadRequestUnits"), .shape = &shape_long_object,
@@ -2585,6 +2817,49 @@ const struct shape dynamodb_restore_summary_shape =
     {STR_INIT("RestoreSummary"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_restore_summary),
      .member_count = 4, .members = dynamodb_restore_summary_members};
 
+static const struct member dynamodb_restore_table_from_backup_in_members[] = {
+    {STR_INIT("TargetTableName"), STR_INIT("TargetTableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_restore_table_from_backup_in, target_table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("BackupArn"), STR_INIT("BackupArn"), .shape = &shape_backup_arn,
+     .offset = offsetof(struct dynamodb_restore_table_from_backup_in, backup_arn),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("BillingModeOverride"), STR_INIT("BillingModeOverride"), .shape = &shape_billing_mode,
+     .offset = offsetof(struct dynamodb_restore_table_from_backup_in, billing_mode_override)},
+    {STR_INIT("GlobalSecondaryIndexOverride"), STR_INIT("GlobalSecondaryIndexOverride"),
+     .shape = &shape_global_secondary_index_list,
+     .offset = offsetof(struct dynamodb_restore_table_from_backup_in, global_secondary_index_override)},
+    {STR_INIT("LocalSecondaryIndexOverride"), STR_INIT("LocalSecondaryIndexOverride"),
+     .shape = &shape_local_secondary_index_list,
+     .offset = offsetof(struct dynamodb_restore_table_from_backup_in, local_secondary_index_override)},
+    {STR_INIT("ProvisionedThroughputOverride"), STR_INIT("ProvisionedThroughputOverride"),
+     .shape = &dynamodb_provisioned_throughput_shape,
+     .offset = offsetof(struct dynamodb_restore_table_from_backup_in, provisioned_throughput_override)},
+    {STR_INIT("OnDemandThroughputOverride"), STR_INIT("OnDemandThroughputOverride"),
+     .shape = &dynamodb_on_demand_throughput_shape,
+     .offset = offsetof(struct dynamodb_restore_table_from_backup_in, on_demand_throughput_override)},
+    {STR_INIT("SSESpecificationOverride"), STR_INIT("SSESpecificationOverride"),
+     .shape = &dynamodb_sse_specification_shape,
+     .offset = offsetof(struct dynamodb_restore_table_from_backup_in, sse_specification_override)},
+    {STR_INIT("VectorIndexOverride"), STR_INIT("VectorIndexOverride"),
+     .shape = &shape_vector_index_list,
+     .offset = offsetof(struct dynamodb_restore_table_from_backup_in, vector_index_override)},
+};
+const struct shape dynamodb_restore_table_from_backup_in_shape =
+    {STR_INIT("RestoreTableFromBackupInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_restore_table_from_backup_in), .member_count = 9,
+     .members = dynamodb_restore_table_from_backup_in_members};
+
+static const struct member dynamodb_restore_table_from_backup_out_members[] = {
+    {STR_INIT("TableDescription"), STR_INIT("TableDescription"),
+     .shape = &dynamodb_table_description_shape,
+     .offset = offsetof(struct dynamodb_restore_table_from_backup_out, table_description)},
+};
+const struct shape dynamodb_restore_table_from_backup_out_shape =
+    {STR_INIT("RestoreTableFromBackupOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_restore_table_from_backup_out), .member_count = 1,
+     .members = dynamodb_restore_table_from_backup_out_members};
+
 static const struct member dynamodb_restore_table_to_point_in_time_in_members[] = {
     {STR_INIT("SourceTableArn"), STR_INIT("SourceTableArn"), .shape = &shape_table_arn,
      .offset = offsetof(struct dynamodb_restore_table_to_point_in_time_in, source_table_arn)},
@@ -2708,6 +2983,62 @@ const struct shape dynamodb_search_schema_element_shape =
     {STR_INIT("SearchSchemaElement"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_search_schema_element), .member_count = 2,
      .members = dynamodb_search_schema_element_members};
+
+static const struct member dynamodb_source_table_details_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_source_table_details, table_name), .flags = MEMBER_REQUIRED},
+    {STR_INIT("TableId"), STR_INIT("TableId"), .shape = &shape_table_id,
+     .offset = offsetof(struct dynamodb_source_table_details, table_id), .flags = MEMBER_REQUIRED},
+    {STR_INIT("TableArn"), STR_INIT("TableArn"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_source_table_details, table_arn)},
+    {STR_INIT("TableSizeBytes"), STR_INIT("TableSizeBytes"), .shape = &shape_long_object,
+     .offset = offsetof(struct dynamodb_source_table_details, table_size_bytes)},
+    {STR_INIT("KeySchema"), STR_INIT("KeySchema"), .shape = &shape_key_schema,
+     .offset = offsetof(struct dynamodb_source_table_details, key_schema), .flags = MEMBER_REQUIRED},
+    {STR_INIT("TableCreationDateTime"), STR_INIT("TableCreationDateTime"),
+     .shape = &shape_table_creation_date_time,
+     .offset = offsetof(struct dynamodb_source_table_details, table_creation_date_time),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ProvisionedThroughput"), STR_INIT("ProvisionedThroughput"),
+     .shape = &dynamodb_provisioned_throughput_shape,
+     .offset = offsetof(struct dynamodb_source_table_details, provisioned_throughput),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("OnDemandThroughput"), STR_INIT("OnDemandThroughput"),
+     .shape = &dynamodb_on_demand_throughput_shape,
+     .offset = offsetof(struct dynamodb_source_table_details, on_demand_throughput)},
+    {STR_INIT("ItemCount"), STR_INIT("ItemCount"), .shape = &shape_item_count,
+     .offset = offsetof(struct dynamodb_source_table_details, item_count)},
+    {STR_INIT("BillingMode"), STR_INIT("BillingMode"), .shape = &shape_billing_mode,
+     .offset = offsetof(struct dynamodb_source_table_details, billing_mode)},
+};
+const struct shape dynamodb_source_table_details_shape =
+    {STR_INIT("SourceTableDetails"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_source_table_details), .member_count = 10,
+     .members = dynamodb_source_table_details_members};
+
+static const struct member dynamodb_source_table_feature_details_members[] = {
+    {STR_INIT("LocalSecondaryIndexes"), STR_INIT("LocalSecondaryIndexes"),
+     .shape = &shape_local_secondary_indexes,
+     .offset = offsetof(struct dynamodb_source_table_feature_details, local_secondary_indexes)},
+    {STR_INIT("GlobalSecondaryIndexes"), STR_INIT("GlobalSecondaryIndexes"),
+     .shape = &shape_global_secondary_indexes,
+     .offset = offsetof(struct dynamodb_source_table_feature_details, global_secondary_indexes)},
+    {STR_INIT("StreamDescription"), STR_INIT("StreamDescription"),
+     .shape = &dynamodb_stream_specification_shape,
+     .offset = offsetof(struct dynamodb_source_table_feature_details, stream_description)},
+    {STR_INIT("TimeToLiveDescription"), STR_INIT("TimeToLiveDescription"),
+     .shape = &dynamodb_time_to_live_description_shape,
+     .offset = offsetof(struct dynamodb_source_table_feature_details, time_to_live_description)},
+    {STR_INIT("SSEDescription"), STR_INIT("SSEDescription"),
+     .shape = &dynamodb_sse_description_shape,
+     .offset = offsetof(struct dynamodb_source_table_feature_details, sse_description)},
+    {STR_INIT("VectorIndexes"), STR_INIT("VectorIndexes"), .shape = &shape_vector_indexes,
+     .offset = offsetof(struct dynamodb_source_table_feature_details, vector_indexes)},
+};
+const struct shape dynamodb_source_table_feature_details_shape =
+    {STR_INIT("SourceTableFeatureDetails"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_source_table_feature_details), .member_count = 6,
+     .members = dynamodb_source_table_feature_details_members};
 
 static const struct member dynamodb_sse_description_members[] = {
     {STR_INIT("Status"), STR_INIT("Status"), .shape = &shape_sse_status,
@@ -3439,6 +3770,26 @@ const struct shape dynamodb_vector_index_description_shape =
      .size = sizeof(struct dynamodb_vector_index_description), .member_count = 11,
      .members = dynamodb_vector_index_description_members};
 
+static const struct member dynamodb_vector_index_info_members[] = {
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_vector_index_info, index_name)},
+    {STR_INIT("VectorAttribute"), STR_INIT("VectorAttribute"),
+     .shape = &dynamodb_vector_attribute_definition_shape,
+     .offset = offsetof(struct dynamodb_vector_index_info, vector_attribute)},
+    {STR_INIT("SearchSchema"), STR_INIT("SearchSchema"), .shape = &shape_search_schema,
+     .offset = offsetof(struct dynamodb_vector_index_info, search_schema)},
+    {STR_INIT("Projection"), STR_INIT("Projection"), .shape = &dynamodb_projection_shape,
+     .offset = offsetof(struct dynamodb_vector_index_info, projection)},
+    {STR_INIT("Dimensions"), STR_INIT("Dimensions"), .shape = &shape_positive_long_object,
+     .offset = offsetof(struct dynamodb_vector_index_info, dimensions)},
+    {STR_INIT("DistanceFunction"), STR_INIT("DistanceFunction"),
+     .shape = &shape_vector_distance_function,
+     .offset = offsetof(struct dynamodb_vector_index_info, distance_function)},
+};
+const struct shape dynamodb_vector_index_info_shape =
+    {STR_INIT("VectorIndexInfo"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_vector_index_info),
+     .member_count = 6, .members = dynamodb_vector_index_info_members};
+
 static const struct member dynamodb_vector_index_update_members[] = {
     {STR_INIT("Create"), STR_INIT("Create"), .shape = &dynamodb_create_vector_index_action_shape,
      .offset = offsetof(struct dynamodb_vector_index_update, create)},
@@ -3470,6 +3821,12 @@ const struct shape dynamodb_write_request_shape =
     {STR_INIT("WriteRequest"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_write_request),
      .member_count = 2, .members = dynamodb_write_request_members};
 
+const struct aws_error DYNAMODB_BACKUP_IN_USE_EXCEPTION =
+    {.code = STR_INIT("BackupInUseException"), .shape_name = STR_INIT("BackupInUseException"),
+     .http_status = 400};
+const struct aws_error DYNAMODB_BACKUP_NOT_FOUND_EXCEPTION =
+    {.code = STR_INIT("BackupNotFoundException"), .shape_name = STR_INIT("BackupNotFoundException"),
+     .http_status = 400};
 const struct aws_error DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION =
     {.code = STR_INIT("ConditionalCheckFailedException"),
      .shape_name = STR_INIT("ConditionalCheckFailedException"), .http_status = 400,
@@ -3565,12 +3922,19 @@ static const struct aws_error *const dynamodb_batch_write_item_errors[] =
      &DYNAMODB_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_create_backup_errors[] =
+    {&DYNAMODB_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_TABLE_IN_USE_EXCEPTION,
+     &DYNAMODB_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION, &DYNAMODB_BACKUP_IN_USE_EXCEPTION,
+     &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_create_global_table_errors[] =
     {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR,
      &DYNAMODB_GLOBAL_TABLE_ALREADY_EXISTS_EXCEPTION, &DYNAMODB_TABLE_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_create_table_errors[] =
     {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
      &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_delete_backup_errors[] =
+    {&DYNAMODB_BACKUP_NOT_FOUND_EXCEPTION, &DYNAMODB_BACKUP_IN_USE_EXCEPTION,
+     &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_delete_item_errors[] =
     {&DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION,
      &DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
@@ -3581,6 +3945,8 @@ static const struct aws_error *const dynamodb_delete_item_errors[] =
 static const struct aws_error *const dynamodb_delete_table_errors[] =
     {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_describe_backup_errors[] =
+    {&DYNAMODB_BACKUP_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_continuous_backups_errors[] =
     {&DYNAMODB_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_global_table_errors[] =
@@ -3611,6 +3977,8 @@ static const struct aws_error *const dynamodb_get_item_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_list_backups_errors[] =
+    {&DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_list_global_tables_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_list_tables_errors[] =
@@ -3628,6 +3996,10 @@ static const struct aws_error *const dynamodb_query_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_restore_table_from_backup_errors[] =
+    {&DYNAMODB_TABLE_ALREADY_EXISTS_EXCEPTION, &DYNAMODB_TABLE_IN_USE_EXCEPTION,
+     &DYNAMODB_BACKUP_NOT_FOUND_EXCEPTION, &DYNAMODB_BACKUP_IN_USE_EXCEPTION,
+     &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_restore_table_to_point_in_time_errors[] =
     {&DYNAMODB_TABLE_ALREADY_EXISTS_EXCEPTION, &DYNAMODB_TABLE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_TABLE_IN_USE_EXCEPTION, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
@@ -3707,7 +4079,11 @@ static const struct operation_facts operations[] = {
     [DYNAMODB_CANCEL_BULK_OPERATION] = {RPC, .name = STR_INIT("CancelBulkOperation"),
         .iam_action = STR_INIT("dynamodb:CancelBulkOperation")},
     [DYNAMODB_CREATE_BACKUP] = {RPC, .name = STR_INIT("CreateBackup"),
-        .iam_action = STR_INIT("dynamodb:CreateBackup")},
+        .iam_action = STR_INIT("dynamodb:CreateBackup"),
+        .in_size = sizeof(struct dynamodb_create_backup_in),
+        .out_size = sizeof(struct dynamodb_create_backup_out),
+        .input = &dynamodb_create_backup_in_shape, .output = &dynamodb_create_backup_out_shape,
+        .errors = dynamodb_create_backup_errors, .error_count = 6},
     [DYNAMODB_CREATE_GLOBAL_TABLE] = {RPC, .name = STR_INIT("CreateGlobalTable"),
         .iam_action = STR_INIT("dynamodb:CreateGlobalTable"),
         .in_size = sizeof(struct dynamodb_create_global_table_in),
@@ -3722,7 +4098,11 @@ static const struct operation_facts operations[] = {
         .input = &dynamodb_create_table_in_shape, .output = &dynamodb_create_table_out_shape,
         .errors = dynamodb_create_table_errors, .error_count = 3},
     [DYNAMODB_DELETE_BACKUP] = {RPC, .name = STR_INIT("DeleteBackup"),
-        .iam_action = STR_INIT("dynamodb:DeleteBackup")},
+        .iam_action = STR_INIT("dynamodb:DeleteBackup"),
+        .in_size = sizeof(struct dynamodb_delete_backup_in),
+        .out_size = sizeof(struct dynamodb_delete_backup_out),
+        .input = &dynamodb_delete_backup_in_shape, .output = &dynamodb_delete_backup_out_shape,
+        .errors = dynamodb_delete_backup_errors, .error_count = 4},
     [DYNAMODB_DELETE_ITEM] = {RPC, .name = STR_INIT("DeleteItem"),
         .iam_action = STR_INIT("dynamodb:DeleteItem"),
         .in_size = sizeof(struct dynamodb_delete_item_in),
@@ -3738,7 +4118,11 @@ static const struct operation_facts operations[] = {
         .input = &dynamodb_delete_table_in_shape, .output = &dynamodb_delete_table_out_shape,
         .errors = dynamodb_delete_table_errors, .error_count = 4},
     [DYNAMODB_DESCRIBE_BACKUP] = {RPC, .name = STR_INIT("DescribeBackup"),
-        .iam_action = STR_INIT("dynamodb:DescribeBackup")},
+        .iam_action = STR_INIT("dynamodb:DescribeBackup"),
+        .in_size = sizeof(struct dynamodb_describe_backup_in),
+        .out_size = sizeof(struct dynamodb_describe_backup_out),
+        .input = &dynamodb_describe_backup_in_shape, .output = &dynamodb_describe_backup_out_shape,
+        .errors = dynamodb_describe_backup_errors, .error_count = 2},
     [DYNAMODB_DESCRIBE_BULK_OPERATION] = {RPC, .name = STR_INIT("DescribeBulkOperation"),
         .iam_action = STR_INIT("dynamodb:DescribeBulkOperation")},
     [DYNAMODB_DESCRIBE_CONTINUOUS_BACKUPS] = {RPC, .name = STR_INIT("DescribeContinuousBackups"),
@@ -3837,7 +4221,11 @@ static const struct operation_facts operations[] = {
     [DYNAMODB_IMPORT_TABLE] = {RPC, .name = STR_INIT("ImportTable"),
         .iam_action = STR_INIT("dynamodb:ImportTable")},
     [DYNAMODB_LIST_BACKUPS] = {RPC, .name = STR_INIT("ListBackups"),
-        .iam_action = STR_INIT("dynamodb:ListBackups")},
+        .iam_action = STR_INIT("dynamodb:ListBackups"),
+        .in_size = sizeof(struct dynamodb_list_backups_in),
+        .out_size = sizeof(struct dynamodb_list_backups_out),
+        .input = &dynamodb_list_backups_in_shape, .output = &dynamodb_list_backups_out_shape,
+        .errors = dynamodb_list_backups_errors, .error_count = 1},
     [DYNAMODB_LIST_BULK_OPERATIONS] = {RPC, .name = STR_INIT("ListBulkOperations"),
         .iam_action = STR_INIT("dynamodb:ListBulkOperations")},
     [DYNAMODB_LIST_CONTRIBUTOR_INSIGHTS] = {RPC, .name = STR_INIT("ListContributorInsights"),
@@ -3877,7 +4265,12 @@ static const struct operation_facts operations[] = {
         .input = &dynamodb_query_in_shape, .output = &dynamodb_query_out_shape,
         .errors = dynamodb_query_errors, .error_count = 5},
     [DYNAMODB_RESTORE_TABLE_FROM_BACKUP] = {RPC, .name = STR_INIT("RestoreTableFromBackup"),
-        .iam_action = STR_INIT("dynamodb:RestoreTableFromBackup")},
+        .iam_action = STR_INIT("dynamodb:RestoreTableFromBackup"),
+        .in_size = sizeof(struct dynamodb_restore_table_from_backup_in),
+        .out_size = sizeof(struct dynamodb_restore_table_from_backup_out),
+        .input = &dynamodb_restore_table_from_backup_in_shape,
+        .output = &dynamodb_restore_table_from_backup_out_shape,
+        .errors = dynamodb_restore_table_from_backup_errors, .error_count = 6},
     [DYNAMODB_RESTORE_TABLE_TO_POINT_IN_TIME] = {RPC, .name = STR_INIT("RestoreTableToPointInTime"),
         .iam_action = STR_INIT("dynamodb:RestoreTableToPointInTime"),
         .in_size = sizeof(struct dynamodb_restore_table_to_point_in_time_in),

@@ -75,6 +75,8 @@ extern const struct service_facts dynamodb_facts;
 extern const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT];
 
 /* Errors. */
+extern const struct aws_error DYNAMODB_BACKUP_IN_USE_EXCEPTION;
+extern const struct aws_error DYNAMODB_BACKUP_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION;
 extern const struct aws_error DYNAMODB_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION;
 extern const struct aws_error DYNAMODB_DUPLICATE_ITEM_EXCEPTION;
@@ -123,6 +125,10 @@ struct dynamodb_auto_scaling_policy_description_list {
     struct dynamodb_auto_scaling_policy_description *items;
     size_t count;
 };
+struct dynamodb_backup_summary_list {
+    struct dynamodb_backup_summary *items;
+    size_t count;
+};
 struct dynamodb_batch_statement_request_list {
     struct dynamodb_batch_statement_request *items;
     size_t count;
@@ -165,6 +171,10 @@ struct dynamodb_global_secondary_index_auto_scaling_update_list {
 };
 struct dynamodb_global_secondary_index_description_list {
     struct dynamodb_global_secondary_index_description *items;
+    size_t count;
+};
+struct dynamodb_global_secondary_index_info_list {
+    struct dynamodb_global_secondary_index_info *items;
     size_t count;
 };
 struct dynamodb_global_secondary_index_list {
@@ -213,6 +223,10 @@ struct dynamodb_keys_and_attributes_map {
 };
 struct dynamodb_local_secondary_index_description_list {
     struct dynamodb_local_secondary_index_description *items;
+    size_t count;
+};
+struct dynamodb_local_secondary_index_info_list {
+    struct dynamodb_local_secondary_index_info *items;
     size_t count;
 };
 struct dynamodb_local_secondary_index_list {
@@ -307,6 +321,10 @@ struct dynamodb_vector_index_description_list {
     struct dynamodb_vector_index_description *items;
     size_t count;
 };
+struct dynamodb_vector_index_info_list {
+    struct dynamodb_vector_index_info *items;
+    size_t count;
+};
 struct dynamodb_vector_index_list {
     struct dynamodb_vector_index *items;
     size_t count;
@@ -380,6 +398,35 @@ struct dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update
     struct opt_int scale_in_cooldown;
     struct opt_int scale_out_cooldown;
     struct opt_double target_value; /* required */
+};
+
+struct dynamodb_backup_description {
+    const struct dynamodb_backup_details *backup_details;
+    const struct dynamodb_source_table_details *source_table_details;
+    const struct dynamodb_source_table_feature_details *source_table_feature_details;
+};
+
+struct dynamodb_backup_details {
+    struct str backup_arn; /* required */
+    struct str backup_name; /* required */
+    struct opt_long backup_size_bytes;
+    struct str backup_status; /* required */
+    struct str backup_type; /* required */
+    struct opt_time backup_creation_date_time; /* required */
+    struct opt_time backup_expiry_date_time;
+};
+
+struct dynamodb_backup_summary {
+    struct str table_name;
+    struct str table_id;
+    struct str table_arn;
+    struct str backup_arn;
+    struct str backup_name;
+    struct opt_time backup_creation_date_time;
+    struct opt_time backup_expiry_date_time;
+    struct str backup_status;
+    struct str backup_type;
+    struct opt_long backup_size_bytes;
 };
 
 struct dynamodb_batch_statement_error {
@@ -573,6 +620,14 @@ struct dynamodb_global_secondary_index_description {
     const struct dynamodb_global_secondary_index_warm_throughput_description *warm_throughput;
 };
 
+struct dynamodb_global_secondary_index_info {
+    struct str index_name;
+    struct dynamodb_key_schema_element_list key_schema;
+    const struct dynamodb_projection *projection;
+    const struct dynamodb_provisioned_throughput *provisioned_throughput;
+    const struct dynamodb_on_demand_throughput *on_demand_throughput;
+};
+
 struct dynamodb_global_secondary_index_update {
     const struct dynamodb_update_global_secondary_index_action *update;
     const struct dynamodb_create_global_secondary_index_action *create;
@@ -650,6 +705,12 @@ struct dynamodb_local_secondary_index_description {
     struct opt_long index_size_bytes;
     struct opt_long item_count;
     struct str index_arn;
+};
+
+struct dynamodb_local_secondary_index_info {
+    struct str index_name;
+    struct dynamodb_key_schema_element_list key_schema;
+    const struct dynamodb_projection *projection;
 };
 
 struct dynamodb_on_demand_throughput {
@@ -856,6 +917,28 @@ struct dynamodb_search_schema_element {
     struct str search_schema_element_type; /* required */
 };
 
+struct dynamodb_source_table_details {
+    struct str table_name; /* required */
+    struct str table_id; /* required */
+    struct str table_arn;
+    struct opt_long table_size_bytes;
+    struct dynamodb_key_schema_element_list key_schema; /* required */
+    struct opt_time table_creation_date_time; /* required */
+    const struct dynamodb_provisioned_throughput *provisioned_throughput; /* required */
+    const struct dynamodb_on_demand_throughput *on_demand_throughput;
+    struct opt_long item_count;
+    struct str billing_mode;
+};
+
+struct dynamodb_source_table_feature_details {
+    struct dynamodb_local_secondary_index_info_list local_secondary_indexes;
+    struct dynamodb_global_secondary_index_info_list global_secondary_indexes;
+    const struct dynamodb_stream_specification *stream_description;
+    const struct dynamodb_time_to_live_description *time_to_live_description;
+    const struct dynamodb_sse_description *sse_description;
+    struct dynamodb_vector_index_info_list vector_indexes;
+};
+
 struct dynamodb_sse_description {
     struct str status;
     struct str sse_type;
@@ -1021,6 +1104,15 @@ struct dynamodb_vector_index_description {
     struct str index_arn;
 };
 
+struct dynamodb_vector_index_info {
+    struct str index_name;
+    const struct dynamodb_vector_attribute_definition *vector_attribute;
+    struct dynamodb_search_schema_element_list search_schema;
+    const struct dynamodb_projection *projection;
+    struct opt_long dimensions;
+    struct str distance_function;
+};
+
 struct dynamodb_vector_index_update {
     const struct dynamodb_create_vector_index_action *create;
     const struct dynamodb_delete_vector_index_action *delete;
@@ -1127,6 +1219,21 @@ static inline enum outcome dynamodb_batch_write_item_run(struct call *call, cons
     return dynamodb_batch_write_item(call, in, out);
 }
 
+/* CreateBackup */
+struct dynamodb_create_backup_in {
+    struct str table_name; /* required */
+    struct str backup_name; /* required */
+};
+struct dynamodb_create_backup_out {
+    const struct dynamodb_backup_details *backup_details;
+};
+enum outcome dynamodb_create_backup(struct call *call, const struct dynamodb_create_backup_in *in,
+                                    struct dynamodb_create_backup_out *out);
+static inline enum outcome dynamodb_create_backup_run(struct call *call, const void *in,
+                                                      void *out) {
+    return dynamodb_create_backup(call, in, out);
+}
+
 /* CreateGlobalTable */
 struct dynamodb_create_global_table_in {
     struct str global_table_name; /* required */
@@ -1173,6 +1280,20 @@ static inline enum outcome dynamodb_create_table_run(struct call *call, const vo
     return dynamodb_create_table(call, in, out);
 }
 
+/* DeleteBackup */
+struct dynamodb_delete_backup_in {
+    struct str backup_arn; /* required */
+};
+struct dynamodb_delete_backup_out {
+    const struct dynamodb_backup_description *backup_description;
+};
+enum outcome dynamodb_delete_backup(struct call *call, const struct dynamodb_delete_backup_in *in,
+                                    struct dynamodb_delete_backup_out *out);
+static inline enum outcome dynamodb_delete_backup_run(struct call *call, const void *in,
+                                                      void *out) {
+    return dynamodb_delete_backup(call, in, out);
+}
+
 /* DeleteItem */
 struct dynamodb_delete_item_in {
     struct str table_name; /* required */
@@ -1209,6 +1330,21 @@ enum outcome dynamodb_delete_table(struct call *call, const struct dynamodb_dele
                                    struct dynamodb_delete_table_out *out);
 static inline enum outcome dynamodb_delete_table_run(struct call *call, const void *in, void *out) {
     return dynamodb_delete_table(call, in, out);
+}
+
+/* DescribeBackup */
+struct dynamodb_describe_backup_in {
+    struct str backup_arn; /* required */
+};
+struct dynamodb_describe_backup_out {
+    const struct dynamodb_backup_description *backup_description;
+};
+enum outcome dynamodb_describe_backup(struct call *call,
+                                      const struct dynamodb_describe_backup_in *in,
+                                      struct dynamodb_describe_backup_out *out);
+static inline enum outcome dynamodb_describe_backup_run(struct call *call, const void *in,
+                                                        void *out) {
+    return dynamodb_describe_backup(call, in, out);
 }
 
 /* DescribeContinuousBackups */
@@ -1397,6 +1533,25 @@ static inline enum outcome dynamodb_get_item_run(struct call *call, const void *
     return dynamodb_get_item(call, in, out);
 }
 
+/* ListBackups */
+struct dynamodb_list_backups_in {
+    struct str table_name;
+    struct opt_int limit;
+    struct opt_time time_range_lower_bound;
+    struct opt_time time_range_upper_bound;
+    struct str exclusive_start_backup_arn;
+    struct str backup_type;
+};
+struct dynamodb_list_backups_out {
+    struct dynamodb_backup_summary_list backup_summaries;
+    struct str last_evaluated_backup_arn;
+};
+enum outcome dynamodb_list_backups(struct call *call, const struct dynamodb_list_backups_in *in,
+                                   struct dynamodb_list_backups_out *out);
+static inline enum outcome dynamodb_list_backups_run(struct call *call, const void *in, void *out) {
+    return dynamodb_list_backups(call, in, out);
+}
+
 /* ListGlobalTables */
 struct dynamodb_list_global_tables_in {
     struct str exclusive_start_global_table_name;
@@ -1503,6 +1658,29 @@ enum outcome dynamodb_query(struct call *call, const struct dynamodb_query_in *i
                             struct dynamodb_query_out *out);
 static inline enum outcome dynamodb_query_run(struct call *call, const void *in, void *out) {
     return dynamodb_query(call, in, out);
+}
+
+/* RestoreTableFromBackup */
+struct dynamodb_restore_table_from_backup_in {
+    struct str target_table_name; /* required */
+    struct str backup_arn; /* required */
+    struct str billing_mode_override;
+    struct dynamodb_global_secondary_index_list global_secondary_index_override;
+    struct dynamodb_local_secondary_index_list local_secondary_index_override;
+    const struct dynamodb_provisioned_throughput *provisioned_throughput_override;
+    const struct dynamodb_on_demand_throughput *on_demand_throughput_override;
+    const struct dynamodb_sse_specification *sse_specification_override;
+    struct dynamodb_vector_index_list vector_index_override;
+};
+struct dynamodb_restore_table_from_backup_out {
+    const struct dynamodb_table_description *table_description;
+};
+enum outcome dynamodb_restore_table_from_backup(
+    struct call *call, const struct dynamodb_restore_table_from_backup_in *in,
+    struct dynamodb_restore_table_from_backup_out *out);
+static inline enum outcome dynamodb_restore_table_from_backup_run(struct call *call, const void *in,
+                                                                  void *out) {
+    return dynamodb_restore_table_from_backup(call, in, out);
 }
 
 /* RestoreTableToPointInTime */
@@ -1788,6 +1966,9 @@ extern const struct shape
     dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_description_shape;
 extern const struct shape
     dynamodb_auto_scaling_target_tracking_scaling_policy_configuration_update_shape;
+extern const struct shape dynamodb_backup_description_shape;
+extern const struct shape dynamodb_backup_details_shape;
+extern const struct shape dynamodb_backup_summary_shape;
 extern const struct shape dynamodb_batch_execute_statement_in_shape;
 extern const struct shape dynamodb_batch_execute_statement_out_shape;
 extern const struct shape dynamodb_batch_get_item_in_shape;
@@ -1805,6 +1986,8 @@ extern const struct shape dynamodb_condition_check_shape;
 extern const struct shape dynamodb_conditional_check_failed_exception_shape;
 extern const struct shape dynamodb_consumed_capacity_shape;
 extern const struct shape dynamodb_continuous_backups_description_shape;
+extern const struct shape dynamodb_create_backup_in_shape;
+extern const struct shape dynamodb_create_backup_out_shape;
 extern const struct shape dynamodb_create_global_secondary_index_action_shape;
 extern const struct shape dynamodb_create_global_table_in_shape;
 extern const struct shape dynamodb_create_global_table_out_shape;
@@ -1815,6 +1998,8 @@ extern const struct shape dynamodb_create_table_in_shape;
 extern const struct shape dynamodb_create_table_out_shape;
 extern const struct shape dynamodb_create_vector_index_action_shape;
 extern const struct shape dynamodb_delete_shape;
+extern const struct shape dynamodb_delete_backup_in_shape;
+extern const struct shape dynamodb_delete_backup_out_shape;
 extern const struct shape dynamodb_delete_global_secondary_index_action_shape;
 extern const struct shape dynamodb_delete_global_table_witness_group_member_action_shape;
 extern const struct shape dynamodb_delete_item_in_shape;
@@ -1825,6 +2010,8 @@ extern const struct shape dynamodb_delete_request_shape;
 extern const struct shape dynamodb_delete_table_in_shape;
 extern const struct shape dynamodb_delete_table_out_shape;
 extern const struct shape dynamodb_delete_vector_index_action_shape;
+extern const struct shape dynamodb_describe_backup_in_shape;
+extern const struct shape dynamodb_describe_backup_out_shape;
 extern const struct shape dynamodb_describe_continuous_backups_in_shape;
 extern const struct shape dynamodb_describe_continuous_backups_out_shape;
 extern const struct shape dynamodb_describe_endpoints_in_shape;
@@ -1854,6 +2041,7 @@ extern const struct shape dynamodb_get_item_out_shape;
 extern const struct shape dynamodb_global_secondary_index_shape;
 extern const struct shape dynamodb_global_secondary_index_auto_scaling_update_shape;
 extern const struct shape dynamodb_global_secondary_index_description_shape;
+extern const struct shape dynamodb_global_secondary_index_info_shape;
 extern const struct shape dynamodb_global_secondary_index_update_shape;
 extern const struct shape dynamodb_global_secondary_index_warm_throughput_description_shape;
 extern const struct shape dynamodb_global_table_shape;
@@ -1865,6 +2053,8 @@ extern const struct shape dynamodb_item_collection_metrics_shape;
 extern const struct shape dynamodb_item_response_shape;
 extern const struct shape dynamodb_key_schema_element_shape;
 extern const struct shape dynamodb_keys_and_attributes_shape;
+extern const struct shape dynamodb_list_backups_in_shape;
+extern const struct shape dynamodb_list_backups_out_shape;
 extern const struct shape dynamodb_list_global_tables_in_shape;
 extern const struct shape dynamodb_list_global_tables_out_shape;
 extern const struct shape dynamodb_list_tables_in_shape;
@@ -1873,6 +2063,7 @@ extern const struct shape dynamodb_list_tags_of_resource_in_shape;
 extern const struct shape dynamodb_list_tags_of_resource_out_shape;
 extern const struct shape dynamodb_local_secondary_index_shape;
 extern const struct shape dynamodb_local_secondary_index_description_shape;
+extern const struct shape dynamodb_local_secondary_index_info_shape;
 extern const struct shape dynamodb_on_demand_throughput_shape;
 extern const struct shape dynamodb_on_demand_throughput_override_shape;
 extern const struct shape dynamodb_parameterized_statement_shape;
@@ -1905,11 +2096,15 @@ extern const struct shape dynamodb_replica_update_shape;
 extern const struct shape dynamodb_replication_group_update_shape;
 extern const struct shape dynamodb_request_limit_exceeded_shape;
 extern const struct shape dynamodb_restore_summary_shape;
+extern const struct shape dynamodb_restore_table_from_backup_in_shape;
+extern const struct shape dynamodb_restore_table_from_backup_out_shape;
 extern const struct shape dynamodb_restore_table_to_point_in_time_in_shape;
 extern const struct shape dynamodb_restore_table_to_point_in_time_out_shape;
 extern const struct shape dynamodb_scan_in_shape;
 extern const struct shape dynamodb_scan_out_shape;
 extern const struct shape dynamodb_search_schema_element_shape;
+extern const struct shape dynamodb_source_table_details_shape;
+extern const struct shape dynamodb_source_table_feature_details_shape;
 extern const struct shape dynamodb_sse_description_shape;
 extern const struct shape dynamodb_sse_specification_shape;
 extern const struct shape dynamodb_stream_specification_shape;
@@ -1952,6 +2147,7 @@ extern const struct shape dynamodb_vector_attribute_definition_shape;
 extern const struct shape dynamodb_vector_capacity_shape;
 extern const struct shape dynamodb_vector_index_shape;
 extern const struct shape dynamodb_vector_index_description_shape;
+extern const struct shape dynamodb_vector_index_info_shape;
 extern const struct shape dynamodb_vector_index_update_shape;
 extern const struct shape dynamodb_warm_throughput_shape;
 extern const struct shape dynamodb_write_request_shape;
