@@ -3,6 +3,7 @@
 #include "infrastructure/iam/sts/sts-service.h"
 #include "services/bedrock/bedrock-service.h"
 #include "services/dynamodb/dynamodb-service.h"
+#include "services/dynamodb/streams/dynamodbstreams-service.h"
 #include "services/s3/s3-service.h"
 #include "shared/aws/gen/apigateway.h"
 #include "shared/aws/gen/apigatewayv2.h"
@@ -12,7 +13,6 @@
 #include "shared/aws/gen/cloudwatch.h"
 #include "shared/aws/gen/cognito-identity.h"
 #include "shared/aws/gen/cognito-idp.h"
-#include "shared/aws/gen/dynamodbstreams.h"
 #include "shared/aws/gen/ec2.h"
 #include "shared/aws/gen/ecr.h"
 #include "shared/aws/gen/ecs.h"
@@ -40,7 +40,6 @@ FACTS_ONLY(cloudfront);
 FACTS_ONLY(cloudwatch);
 FACTS_ONLY(cognito_identity);
 FACTS_ONLY(cognito_idp);
-FACTS_ONLY(dynamodbstreams);
 FACTS_ONLY(ec2);
 FACTS_ONLY(ecr);
 FACTS_ONLY(ecs);
@@ -61,6 +60,7 @@ FACTS_ONLY(stepfunctions);
 const struct service *const services[] = {
     &sts_service,
     &dynamodb_service,
+    &dynamodbstreams_service,
     &bedrock_service,
     &bedrock_runtime_service,
     &apigateway_only,
@@ -71,7 +71,6 @@ const struct service *const services[] = {
     &cloudwatch_only,
     &cognito_identity_only,
     &cognito_idp_only,
-    &dynamodbstreams_only,
     &ec2_only,
     &ecr_only,
     &ecs_only,

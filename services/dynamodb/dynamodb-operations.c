@@ -20,11 +20,17 @@ const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
     [DYNAMODB_DESCRIBE_GLOBAL_TABLE] = {.run = dynamodb_describe_global_table_run},
     [DYNAMODB_DESCRIBE_GLOBAL_TABLE_SETTINGS] = {.run =
                                                      dynamodb_describe_global_table_settings_run},
+    [DYNAMODB_DESCRIBE_KINESIS_STREAMING_DESTINATION] =
+        {.run = dynamodb_describe_kinesis_streaming_destination_run},
     [DYNAMODB_DESCRIBE_LIMITS] = {.run = dynamodb_describe_limits_run},
     [DYNAMODB_DESCRIBE_TABLE] = {.run = dynamodb_describe_table_run},
     [DYNAMODB_DESCRIBE_TABLE_REPLICA_AUTO_SCALING] =
         {.run = dynamodb_describe_table_replica_auto_scaling_run},
     [DYNAMODB_DESCRIBE_TIME_TO_LIVE] = {.run = dynamodb_describe_time_to_live_run},
+    [DYNAMODB_DISABLE_KINESIS_STREAMING_DESTINATION] =
+        {.run = dynamodb_disable_kinesis_streaming_destination_run},
+    [DYNAMODB_ENABLE_KINESIS_STREAMING_DESTINATION] =
+        {.run = dynamodb_enable_kinesis_streaming_destination_run},
     [DYNAMODB_EXECUTE_STATEMENT] = {.run = dynamodb_execute_statement_run},
     [DYNAMODB_EXECUTE_TRANSACTION] = {.run = dynamodb_execute_transaction_run},
     [DYNAMODB_GET_ITEM] = {.run = dynamodb_get_item_run, .place = ON_LOOP},
@@ -46,6 +52,8 @@ const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
     [DYNAMODB_UPDATE_GLOBAL_TABLE] = {.run = dynamodb_update_global_table_run},
     [DYNAMODB_UPDATE_GLOBAL_TABLE_SETTINGS] = {.run = dynamodb_update_global_table_settings_run},
     [DYNAMODB_UPDATE_ITEM] = {.run = dynamodb_update_item_run, .place = ON_LOOP},
+    [DYNAMODB_UPDATE_KINESIS_STREAMING_DESTINATION] =
+        {.run = dynamodb_update_kinesis_streaming_destination_run},
     [DYNAMODB_UPDATE_TABLE] = {.run = dynamodb_update_table_run},
     [DYNAMODB_UPDATE_TABLE_REPLICA_AUTO_SCALING] =
         {.run = dynamodb_update_table_replica_auto_scaling_run},

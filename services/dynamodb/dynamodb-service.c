@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "services/dynamodb/backups/backup.h"
+#include "services/dynamodb/changes/trim.h"
 #include "services/dynamodb/jobs.h"
 #include "services/dynamodb/sweeper.h"
 #include "services/dynamodb/tables/time-to-live.h"
@@ -42,6 +43,7 @@ static enum err start(struct cloud *cloud, void **state, struct buf *why) {
     }
     jobs_register(d);
     backup_register(d);
+    trim_register(d);
     if (expiring) sweeper_start(d->sweeper);
     *state = d;
     return ERR_OK;

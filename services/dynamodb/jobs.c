@@ -4,9 +4,11 @@
 #include "services/dynamodb/backups/backup.h"
 #include "services/dynamodb/backups/hold.h"
 #include "services/dynamodb/backups/restored.h"
+#include "services/dynamodb/changes/trim.h"
 #include "services/dynamodb/indexes/backfill.h"
 #include "services/dynamodb/indexes/manager.h"
 #include "services/dynamodb/items/item-store.h"
+#include "services/dynamodb/kinesis/destination.h"
 #include "services/dynamodb/replicas/replicate.h"
 #include "shared/aws/background.h"
 #include "shared/base/log.h"
@@ -60,6 +62,7 @@ static enum err ask_holders(struct txn *txn, void *arg) {
 
 static enum err drop_items(struct dynamodb *d, struct arena *a, const struct job *job) {
     struct drop drop = {.arena = a, .incarnation = job->incarnation};
+    TRY(store_drop_prefix(d->cloud->store, kinesis_destinations_prefix(a, job->incarnation)));
     TRY(store_run(d->cloud->store, STORE_WRITE, ask_holders, &drop, NULL));
     if (drop.held) return ERR_OK;
     return item_drop_all(d->cloud->store, a, job->incarnation);
@@ -80,7 +83,7 @@ static job_fn *const functions[] = {
     [JOB_DROP_ITEMS] = drop_items,      [JOB_FILL_INDEX] = fill_index,
     [JOB_DROP_INDEX] = drop_index,      [JOB_FILL_REPLICA] = replica_fill,
     [JOB_RESTORE] = restore_job,        [JOB_BACKUP] = backup_job,
-    [JOB_KEEP_ITEMS] = backup_keep_job,
+    [JOB_KEEP_ITEMS] = backup_keep_job, [JOB_TRIM_CHANGES] = trim_run,
 };
 
 static enum err run(struct dynamodb *d, struct arena *a, const struct outbox_message *message) {

@@ -12,13 +12,14 @@
 
 /* Kept in the store: numbers never change. */
 enum job_kind {
-    JOB_DROP_ITEMS = 1,   /* of a deleted table */
-    JOB_FILL_INDEX = 2,   /* `number`: its id */
-    JOB_DROP_INDEX = 3,   /* the same */
-    JOB_FILL_REPLICA = 4, /* `detail`: its region */
-    JOB_RESTORE = 20,     /* fill the table: backups/restore-job.c */
-    JOB_BACKUP = 21,      /* backups/backup-job.c; `number`: the copy's incarnation */
-    JOB_KEEP_ITEMS = 22,  /* of a deleted table: its items are a backup now */
+    JOB_DROP_ITEMS = 1,    /* of a deleted table */
+    JOB_FILL_INDEX = 2,    /* `number`: its id */
+    JOB_DROP_INDEX = 3,    /* the same */
+    JOB_FILL_REPLICA = 4,  /* `detail`: its region */
+    JOB_RESTORE = 20,      /* fill the table: backups/restore-job.c */
+    JOB_BACKUP = 21,       /* backups/backup-job.c; `number`: the copy's incarnation */
+    JOB_KEEP_ITEMS = 22,   /* of a deleted table: its items are a backup now */
+    JOB_TRIM_CHANGES = 30, /* see changes/trim.h */
 };
 
 struct job {

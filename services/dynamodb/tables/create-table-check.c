@@ -1,5 +1,6 @@
 #include "services/dynamodb/tables/create-table-check.h"
 
+#include "services/dynamodb/streams/specification.h"
 #include "services/dynamodb/tables/index-check.h"
 #include "services/dynamodb/tables/key-schema.h"
 #include "services/dynamodb/tables/table-options.h"
@@ -37,10 +38,8 @@ static struct str read_key(struct arena *a, const struct dynamodb_create_table_i
 }
 
 static struct str check_supported(const struct dynamodb_create_table_in *in) {
-    bool stream =
-        in->stream_specification != NULL && in->stream_specification->stream_enabled.value;
-    if (stream)
-        return STR("brume does not have DynamoDB streams yet: create the table without one");
+    struct str wrong = stream_check_create(in->stream_specification);
+    if (str_is_set(wrong)) return wrong;
     if (in->vector_indexes.count == 0) return fine;
     return STR("brume does not have vector indexes yet: create the table without them");
 }

@@ -1,5 +1,6 @@
 /* CreateTable. The answer says CREATING, as on AWS; the table is there when it has been sent. */
 #include "services/dynamodb/refuse.h"
+#include "services/dynamodb/streams/specification.h"
 #include "services/dynamodb/tables/create-table-check.h"
 #include "services/dynamodb/tables/description.h"
 #include "services/dynamodb/tables/throughput.h"
@@ -9,6 +10,7 @@ enum { TABLES_PER_REGION_MAX = 2500 };
 
 struct create {
     struct call *call;
+    const struct dynamodb_stream_specification *stream; /* NULL: none */
     struct table_definition table;
 };
 
@@ -46,6 +48,8 @@ static enum err create(struct txn *txn, void *arg) {
 
     TRY(check_quota(txn, c));
     t->incarnation = txn_sequence(txn);
+    t->stream_view_type = t->stream_label = (struct str){0}; /* this may run again */
+    TRY(stream_apply(txn, c->call, t, c->stream));
     return table_put(txn, c->call->arena, t);
 }
 
@@ -54,6 +58,9 @@ enum outcome dynamodb_create_table(struct call *call, const struct dynamodb_crea
     struct create c = {.call = call};
     if (refuse_if(call, create_table_check(call->arena, in, &c.table)) != DONE) return FAILED;
 
+    bool stream =
+        in->stream_specification != NULL && in->stream_specification->stream_enabled.value;
+    c.stream = stream ? in->stream_specification : NULL;
     c.table.account = call->account;
     c.table.region = call->region;
     if (throughput_check_quota(call, &c.table) != ERR_OK) return FAILED;

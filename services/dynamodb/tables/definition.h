@@ -12,6 +12,8 @@
  *   "dynamodb.index"    incarnation index …    index entries, see indexes/manager.h
  *   "dynamodb.ttl"      incarnation due …      when items expire, see tables/time-to-live.h
  *   "dynamodb.change"   incarnation …          changes of items, see changes/change-log.h
+ *   "dynamodb.stream"   account region name …  streams, see streams/stream.h
+ *   "dynamodb.kinesis"  incarnation arn        see kinesis/destination.h
  *   "dynamodb" "hold"   incarnation            who still reads the items, see backups/hold.h
  *   "dynamodb.past"     incarnation …          old items while a copy runs, see backups/past.h
  *   "dynamodb" "backup" account region id      see backups/backup.h

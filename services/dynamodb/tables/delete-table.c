@@ -6,6 +6,7 @@
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/replicas/auto-scaling.h"
 #include "services/dynamodb/replicas/group.h"
+#include "services/dynamodb/streams/stream.h"
 #include "services/dynamodb/tables/description.h"
 
 struct removal {
@@ -32,6 +33,7 @@ static enum err remove_table(struct txn *txn, void *arg) {
     }
     TRY(group_leave(txn, a, t));
     TRY(auto_scaling_forget(txn, a, t));
+    TRY(stream_end(txn, a, t, call_now_ms(r->call)));
     TRY(txn_delete(txn, table_record_key(a, t->account, t->region, t->name)));
     if (t->recovery_since_ms != 0) return backup_keep_deleted(txn, r->call, t);
     return job_put(txn, a, t, JOB_DROP_ITEMS, 0, STR(""));

@@ -4,6 +4,7 @@
 #include "services/dynamodb/items/item-codec.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/replicas/describe.h"
+#include "services/dynamodb/streams/specification.h"
 #include "services/dynamodb/tables/table-options.h"
 #include "services/dynamodb/tables/throughput.h"
 #include "shared/store/tuple.h"
@@ -265,5 +266,6 @@ const struct dynamodb_table_description *table_describe(struct call *call,
     describe_options(call, table, status, d);
     replicas_describe(call, table, d);
     describe_restore(call->arena, table, d);
+    stream_describe(call, table, d);
     return d;
 }

@@ -5,6 +5,7 @@
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/replicas/group.h"
 #include "services/dynamodb/replicas/replica-updates.h"
+#include "services/dynamodb/streams/specification.h"
 #include "services/dynamodb/tables/description.h"
 #include "services/dynamodb/tables/table-options.h"
 #include "services/dynamodb/tables/throughput.h"
@@ -16,9 +17,8 @@ static const struct str fine = {0};
 /* ---- before the transaction ---- */
 
 static struct str check_supported(const struct dynamodb_update_table_in *in) {
-    bool stream =
-        in->stream_specification != NULL && in->stream_specification->stream_enabled.value;
-    if (stream) return STR("brume does not have DynamoDB streams yet");
+    struct str wrong = stream_check_update(in->stream_specification);
+    if (str_is_set(wrong)) return wrong;
     if (in->vector_index_updates.count > 0) return STR("brume does not have vector indexes yet");
     return fine;
 }
@@ -129,6 +129,7 @@ static enum err update(struct txn *txn, void *arg) {
     TRY(throughput_check_indexes(u->call, u->in, &u->table));
     TRY(throughput_check_quota(u->call, &u->table));
     TRY(options_update(u->call, u->in, &u->table));
+    TRY(stream_apply(txn, u->call, &u->table, u->in->stream_specification));
     TRY(replica_updates_apply(txn, u->call, u->in, &u->table));
     TRY(group_sync(txn, u->call->arena, &u->table));
     TRY(put_jobs(txn, u));

@@ -80,6 +80,11 @@ static const struct str enum_continuous_backups_status[] =
     {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
 static const struct str enum_point_in_time_recovery_status[] =
     {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
+static const struct str enum_destination_status[] =
+    {STR_INIT("ENABLING"), STR_INIT("ACTIVE"), STR_INIT("DISABLING"), STR_INIT("DISABLED"),
+     STR_INIT("ENABLE_FAILED"), STR_INIT("UPDATING")};
+static const struct str enum_approximate_creation_date_time_precision[] =
+    {STR_INIT("MILLISECOND"), STR_INIT("MICROSECOND")};
 static const struct str enum_backup_type_filter[] =
     {STR_INIT("USER"), STR_INIT("SYSTEM"), STR_INIT("AWS_BACKUP"), STR_INIT("ALL")};
 static const struct str enum_select[] =
@@ -239,8 +244,8 @@ static const struct shape shape_table_id =
 static const struct shape shape_backfilling =
     {STR_INIT("Backfilling"), SHAPE_BOOL, .size = sizeof(struct opt_bool)};
 static const struct shape shape_stream_arn =
-    {STR_INIT("StreamArn"), SHAPE_STRING, .size = sizeof(struct str),
-     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 37, .max = 1024};
+    {STR_INIT("StreamArn"), SHAPE_STRING, .size = sizeof(struct str), .flags = SHAPE_HAS_MAX,
+     .max = 1024};
 static const struct shape shape_witness_status =
     {STR_INIT("WitnessStatus"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_witness_status, .enum_count = 3};
@@ -301,6 +306,12 @@ static const struct shape shape_integer_object =
     {STR_INIT("IntegerObject"), SHAPE_INT, .size = sizeof(struct opt_int)};
 static const struct shape shape_double_object =
     {STR_INIT("DoubleObject"), SHAPE_DOUBLE, .size = sizeof(struct opt_double)};
+static const struct shape shape_destination_status =
+    {STR_INIT("DestinationStatus"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_destination_status, .enum_count = 6};
+static const struct shape shape_approximate_creation_date_time_precision =
+    {STR_INIT("ApproximateCreationDateTimePrecision"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_approximate_creation_date_time_precision, .enum_count = 2};
 static const struct shape shape_parti_ql_next_token =
     {STR_INIT("PartiQLNextToken"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 32768};
@@ -550,6 +561,10 @@ static const struct shape shape_replica_settings_description_list =
     {STR_INIT("ReplicaSettingsDescriptionList"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_replica_settings_description_list),
      .element = &dynamodb_replica_settings_description_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_kinesis_data_stream_destinations =
+    {STR_INIT("KinesisDataStreamDestinations"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_kinesis_data_stream_destination_list),
+     .element = &dynamodb_kinesis_data_stream_destination_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_replica_global_secondary_index_auto_scaling_description_list =
     {STR_INIT("ReplicaGlobalSecondaryIndexAutoScalingDescriptionList"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_replica_global_secondary_index_auto_scaling_description_list),
@@ -1584,6 +1599,28 @@ const struct shape dynamodb_describe_global_table_settings_out_shape =
      .size = sizeof(struct dynamodb_describe_global_table_settings_out), .member_count = 2,
      .members = dynamodb_describe_global_table_settings_out_members};
 
+static const struct member dynamodb_describe_kinesis_streaming_destination_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_describe_kinesis_streaming_destination_in, table_name),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_kinesis_streaming_destination_in_shape =
+    {STR_INIT("DescribeKinesisStreamingDestinationInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_kinesis_streaming_destination_in), .member_count = 1,
+     .members = dynamodb_describe_kinesis_streaming_destination_in_members};
+
+static const struct member dynamodb_describe_kinesis_streaming_destination_out_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_describe_kinesis_streaming_destination_out, table_name)},
+    {STR_INIT("KinesisDataStreamDestinations"), STR_INIT("KinesisDataStreamDestinations"),
+     .shape = &shape_kinesis_data_stream_destinations,
+     .offset = offsetof(struct dynamodb_describe_kinesis_streaming_destination_out, kinesis_data_stream_destinations)},
+};
+const struct shape dynamodb_describe_kinesis_streaming_destination_out_shape =
+    {STR_INIT("DescribeKinesisStreamingDestinationOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_kinesis_streaming_destination_out), .member_count = 2,
+     .members = dynamodb_describe_kinesis_streaming_destination_out_members};
+
 const struct shape dynamodb_describe_limits_in_shape =
     {STR_INIT("DescribeLimitsInput"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_describe_limits_in)};
@@ -1665,6 +1702,41 @@ const struct shape dynamodb_describe_time_to_live_out_shape =
      .size = sizeof(struct dynamodb_describe_time_to_live_out), .member_count = 1,
      .members = dynamodb_describe_time_to_live_out_members};
 
+static const struct member dynamodb_disable_kinesis_streaming_destination_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_disable_kinesis_streaming_destination_in, table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("StreamArn"), STR_INIT("StreamArn"), .shape = &shape_stream_arn,
+     .offset = offsetof(struct dynamodb_disable_kinesis_streaming_destination_in, stream_arn),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("EnableKinesisStreamingConfiguration"),
+     STR_INIT("EnableKinesisStreamingConfiguration"),
+     .shape = &dynamodb_enable_kinesis_streaming_configuration_shape,
+     .offset = offsetof(struct dynamodb_disable_kinesis_streaming_destination_in, enable_kinesis_streaming_configuration)},
+};
+const struct shape dynamodb_disable_kinesis_streaming_destination_in_shape =
+    {STR_INIT("KinesisStreamingDestinationInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_disable_kinesis_streaming_destination_in), .member_count = 3,
+     .members = dynamodb_disable_kinesis_streaming_destination_in_members};
+
+static const struct member dynamodb_disable_kinesis_streaming_destination_out_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_disable_kinesis_streaming_destination_out, table_name)},
+    {STR_INIT("StreamArn"), STR_INIT("StreamArn"), .shape = &shape_stream_arn,
+     .offset = offsetof(struct dynamodb_disable_kinesis_streaming_destination_out, stream_arn)},
+    {STR_INIT("DestinationStatus"), STR_INIT("DestinationStatus"),
+     .shape = &shape_destination_status,
+     .offset = offsetof(struct dynamodb_disable_kinesis_streaming_destination_out, destination_status)},
+    {STR_INIT("EnableKinesisStreamingConfiguration"),
+     STR_INIT("EnableKinesisStreamingConfiguration"),
+     .shape = &dynamodb_enable_kinesis_streaming_configuration_shape,
+     .offset = offsetof(struct dynamodb_disable_kinesis_streaming_destination_out, enable_kinesis_streaming_configuration)},
+};
+const struct shape dynamodb_disable_kinesis_streaming_destination_out_shape =
+    {STR_INIT("KinesisStreamingDestinationOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_disable_kinesis_streaming_destination_out), .member_count = 4,
+     .members = dynamodb_disable_kinesis_streaming_destination_out_members};
+
 static const struct member dynamodb_disassociate_replication_group_member_action_members[] = {
     {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
      .offset = offsetof(struct dynamodb_disassociate_replication_group_member_action, region_name),
@@ -1678,6 +1750,52 @@ const struct shape dynamodb_disassociate_replication_group_member_action_shape =
     {STR_INIT("DisassociateReplicationGroupMemberAction"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_disassociate_replication_group_member_action),
      .member_count = 2, .members = dynamodb_disassociate_replication_group_member_action_members};
+
+static const struct member dynamodb_enable_kinesis_streaming_configuration_members[] = {
+    {STR_INIT("ApproximateCreationDateTimePrecision"),
+     STR_INIT("ApproximateCreationDateTimePrecision"),
+     .shape = &shape_approximate_creation_date_time_precision,
+     .offset = offsetof(struct dynamodb_enable_kinesis_streaming_configuration, approximate_creation_date_time_precision)},
+};
+const struct shape dynamodb_enable_kinesis_streaming_configuration_shape =
+    {STR_INIT("EnableKinesisStreamingConfiguration"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_enable_kinesis_streaming_configuration), .member_count = 1,
+     .members = dynamodb_enable_kinesis_streaming_configuration_members};
+
+static const struct member dynamodb_enable_kinesis_streaming_destination_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_enable_kinesis_streaming_destination_in, table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("StreamArn"), STR_INIT("StreamArn"), .shape = &shape_stream_arn,
+     .offset = offsetof(struct dynamodb_enable_kinesis_streaming_destination_in, stream_arn),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("EnableKinesisStreamingConfiguration"),
+     STR_INIT("EnableKinesisStreamingConfiguration"),
+     .shape = &dynamodb_enable_kinesis_streaming_configuration_shape,
+     .offset = offsetof(struct dynamodb_enable_kinesis_streaming_destination_in, enable_kinesis_streaming_configuration)},
+};
+const struct shape dynamodb_enable_kinesis_streaming_destination_in_shape =
+    {STR_INIT("KinesisStreamingDestinationInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_enable_kinesis_streaming_destination_in), .member_count = 3,
+     .members = dynamodb_enable_kinesis_streaming_destination_in_members};
+
+static const struct member dynamodb_enable_kinesis_streaming_destination_out_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_enable_kinesis_streaming_destination_out, table_name)},
+    {STR_INIT("StreamArn"), STR_INIT("StreamArn"), .shape = &shape_stream_arn,
+     .offset = offsetof(struct dynamodb_enable_kinesis_streaming_destination_out, stream_arn)},
+    {STR_INIT("DestinationStatus"), STR_INIT("DestinationStatus"),
+     .shape = &shape_destination_status,
+     .offset = offsetof(struct dynamodb_enable_kinesis_streaming_destination_out, destination_status)},
+    {STR_INIT("EnableKinesisStreamingConfiguration"),
+     STR_INIT("EnableKinesisStreamingConfiguration"),
+     .shape = &dynamodb_enable_kinesis_streaming_configuration_shape,
+     .offset = offsetof(struct dynamodb_enable_kinesis_streaming_destination_out, enable_kinesis_streaming_configuration)},
+};
+const struct shape dynamodb_enable_kinesis_streaming_destination_out_shape =
+    {STR_INIT("KinesisStreamingDestinationOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_enable_kinesis_streaming_destination_out), .member_count = 4,
+     .members = dynamodb_enable_kinesis_streaming_destination_out_members};
 
 static const struct member dynamodb_endpoint_members[] = {
     {STR_INIT("Address"), STR_INIT("Address"), .shape = &shape_string,
@@ -2070,6 +2188,25 @@ const struct shape dynamodb_keys_and_attributes_shape =
     {STR_INIT("KeysAndAttributes"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_keys_and_attributes), .member_count = 5,
      .members = dynamodb_keys_and_attributes_members};
+
+static const struct member dynamodb_kinesis_data_stream_destination_members[] = {
+    {STR_INIT("StreamArn"), STR_INIT("StreamArn"), .shape = &shape_stream_arn,
+     .offset = offsetof(struct dynamodb_kinesis_data_stream_destination, stream_arn)},
+    {STR_INIT("DestinationStatus"), STR_INIT("DestinationStatus"),
+     .shape = &shape_destination_status,
+     .offset = offsetof(struct dynamodb_kinesis_data_stream_destination, destination_status)},
+    {STR_INIT("DestinationStatusDescription"), STR_INIT("DestinationStatusDescription"),
+     .shape = &shape_string,
+     .offset = offsetof(struct dynamodb_kinesis_data_stream_destination, destination_status_description)},
+    {STR_INIT("ApproximateCreationDateTimePrecision"),
+     STR_INIT("ApproximateCreationDateTimePrecision"),
+     .shape = &shape_approximate_creation_date_time_precision,
+     .offset = offsetof(struct dynamodb_kinesis_data_stream_destination, approximate_creation_date_time_precision)},
+};
+const struct shape dynamodb_kinesis_data_stream_destination_shape =
+    {STR_INIT("KinesisDataStreamDestination"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_kinesis_data_stream_destination), .member_count = 4,
+     .members = dynamodb_kinesis_data_stream_destination_members};
 
 static const struct member dynamodb_list_backups_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
@@ -3557,6 +3694,52 @@ const struct shape dynamodb_update_item_out_shape =
     {STR_INIT("UpdateItemOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_update_item_out),
      .member_count = 3, .members = dynamodb_update_item_out_members};
 
+static const struct member dynamodb_update_kinesis_streaming_configuration_members[] = {
+    {STR_INIT("ApproximateCreationDateTimePrecision"),
+     STR_INIT("ApproximateCreationDateTimePrecision"),
+     .shape = &shape_approximate_creation_date_time_precision,
+     .offset = offsetof(struct dynamodb_update_kinesis_streaming_configuration, approximate_creation_date_time_precision)},
+};
+const struct shape dynamodb_update_kinesis_streaming_configuration_shape =
+    {STR_INIT("UpdateKinesisStreamingConfiguration"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_kinesis_streaming_configuration), .member_count = 1,
+     .members = dynamodb_update_kinesis_streaming_configuration_members};
+
+static const struct member dynamodb_update_kinesis_streaming_destination_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_update_kinesis_streaming_destination_in, table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("StreamArn"), STR_INIT("StreamArn"), .shape = &shape_stream_arn,
+     .offset = offsetof(struct dynamodb_update_kinesis_streaming_destination_in, stream_arn),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("UpdateKinesisStreamingConfiguration"),
+     STR_INIT("UpdateKinesisStreamingConfiguration"),
+     .shape = &dynamodb_update_kinesis_streaming_configuration_shape,
+     .offset = offsetof(struct dynamodb_update_kinesis_streaming_destination_in, update_kinesis_streaming_configuration)},
+};
+const struct shape dynamodb_update_kinesis_streaming_destination_in_shape =
+    {STR_INIT("UpdateKinesisStreamingDestinationInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_kinesis_streaming_destination_in), .member_count = 3,
+     .members = dynamodb_update_kinesis_streaming_destination_in_members};
+
+static const struct member dynamodb_update_kinesis_streaming_destination_out_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_update_kinesis_streaming_destination_out, table_name)},
+    {STR_INIT("StreamArn"), STR_INIT("StreamArn"), .shape = &shape_stream_arn,
+     .offset = offsetof(struct dynamodb_update_kinesis_streaming_destination_out, stream_arn)},
+    {STR_INIT("DestinationStatus"), STR_INIT("DestinationStatus"),
+     .shape = &shape_destination_status,
+     .offset = offsetof(struct dynamodb_update_kinesis_streaming_destination_out, destination_status)},
+    {STR_INIT("UpdateKinesisStreamingConfiguration"),
+     STR_INIT("UpdateKinesisStreamingConfiguration"),
+     .shape = &dynamodb_update_kinesis_streaming_configuration_shape,
+     .offset = offsetof(struct dynamodb_update_kinesis_streaming_destination_out, update_kinesis_streaming_configuration)},
+};
+const struct shape dynamodb_update_kinesis_streaming_destination_out_shape =
+    {STR_INIT("UpdateKinesisStreamingDestinationOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_kinesis_streaming_destination_out), .member_count = 4,
+     .members = dynamodb_update_kinesis_streaming_destination_out_members};
+
 static const struct member dynamodb_update_replication_group_member_action_members[] = {
     {STR_INIT("RegionName"), STR_INIT("RegionName"), .shape = &shape_region_name,
      .offset = offsetof(struct dynamodb_update_replication_group_member_action, region_name),
@@ -3953,6 +4136,8 @@ static const struct aws_error *const dynamodb_describe_global_table_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_describe_global_table_settings_errors[] =
     {&DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_describe_kinesis_streaming_destination_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_limits_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_table_errors[] =
@@ -3961,6 +4146,12 @@ static const struct aws_error *const dynamodb_describe_table_replica_auto_scalin
     {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_time_to_live_errors[] =
     {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_disable_kinesis_streaming_destination_errors[] =
+    {&DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
+     &DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION};
+static const struct aws_error *const dynamodb_enable_kinesis_streaming_destination_errors[] =
+    {&DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
+     &DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_execute_statement_errors[] =
     {&DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION,
      &DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
@@ -4042,6 +4233,9 @@ static const struct aws_error *const dynamodb_update_item_errors[] =
      &DYNAMODB_TRANSACTION_CONFLICT_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_update_kinesis_streaming_destination_errors[] =
+    {&DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
+     &DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_update_table_errors[] =
     {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
@@ -4162,7 +4356,12 @@ static const struct operation_facts operations[] = {
         .iam_action = STR_INIT("dynamodb:DescribeImport")},
     [DYNAMODB_DESCRIBE_KINESIS_STREAMING_DESTINATION] = {RPC,
         .name = STR_INIT("DescribeKinesisStreamingDestination"),
-        .iam_action = STR_INIT("dynamodb:DescribeKinesisStreamingDestination")},
+        .iam_action = STR_INIT("dynamodb:DescribeKinesisStreamingDestination"),
+        .in_size = sizeof(struct dynamodb_describe_kinesis_streaming_destination_in),
+        .out_size = sizeof(struct dynamodb_describe_kinesis_streaming_destination_out),
+        .input = &dynamodb_describe_kinesis_streaming_destination_in_shape,
+        .output = &dynamodb_describe_kinesis_streaming_destination_out_shape,
+        .errors = dynamodb_describe_kinesis_streaming_destination_errors, .error_count = 2},
     [DYNAMODB_DESCRIBE_LIMITS] = {RPC, .name = STR_INIT("DescribeLimits"),
         .iam_action = STR_INIT("dynamodb:DescribeLimits"),
         .in_size = sizeof(struct dynamodb_describe_limits_in),
@@ -4192,10 +4391,20 @@ static const struct operation_facts operations[] = {
         .errors = dynamodb_describe_time_to_live_errors, .error_count = 2},
     [DYNAMODB_DISABLE_KINESIS_STREAMING_DESTINATION] = {RPC,
         .name = STR_INIT("DisableKinesisStreamingDestination"),
-        .iam_action = STR_INIT("dynamodb:DisableKinesisStreamingDestination")},
+        .iam_action = STR_INIT("dynamodb:DisableKinesisStreamingDestination"),
+        .in_size = sizeof(struct dynamodb_disable_kinesis_streaming_destination_in),
+        .out_size = sizeof(struct dynamodb_disable_kinesis_streaming_destination_out),
+        .input = &dynamodb_disable_kinesis_streaming_destination_in_shape,
+        .output = &dynamodb_disable_kinesis_streaming_destination_out_shape,
+        .errors = dynamodb_disable_kinesis_streaming_destination_errors, .error_count = 4},
     [DYNAMODB_ENABLE_KINESIS_STREAMING_DESTINATION] = {RPC,
         .name = STR_INIT("EnableKinesisStreamingDestination"),
-        .iam_action = STR_INIT("dynamodb:EnableKinesisStreamingDestination")},
+        .iam_action = STR_INIT("dynamodb:EnableKinesisStreamingDestination"),
+        .in_size = sizeof(struct dynamodb_enable_kinesis_streaming_destination_in),
+        .out_size = sizeof(struct dynamodb_enable_kinesis_streaming_destination_out),
+        .input = &dynamodb_enable_kinesis_streaming_destination_in_shape,
+        .output = &dynamodb_enable_kinesis_streaming_destination_out_shape,
+        .errors = dynamodb_enable_kinesis_streaming_destination_errors, .error_count = 4},
     [DYNAMODB_EXECUTE_STATEMENT] = {RPC, .name = STR_INIT("ExecuteStatement"),
         .iam_action = STR_INIT("dynamodb:ExecuteStatement"),
         .in_size = sizeof(struct dynamodb_execute_statement_in),
@@ -4343,7 +4552,12 @@ static const struct operation_facts operations[] = {
         .errors = dynamodb_update_item_errors, .error_count = 9},
     [DYNAMODB_UPDATE_KINESIS_STREAMING_DESTINATION] = {RPC,
         .name = STR_INIT("UpdateKinesisStreamingDestination"),
-        .iam_action = STR_INIT("dynamodb:UpdateKinesisStreamingDestination")},
+        .iam_action = STR_INIT("dynamodb:UpdateKinesisStreamingDestination"),
+        .in_size = sizeof(struct dynamodb_update_kinesis_streaming_destination_in),
+        .out_size = sizeof(struct dynamodb_update_kinesis_streaming_destination_out),
+        .input = &dynamodb_update_kinesis_streaming_destination_in_shape,
+        .output = &dynamodb_update_kinesis_streaming_destination_out_shape,
+        .errors = dynamodb_update_kinesis_streaming_destination_errors, .error_count = 4},
     [DYNAMODB_UPDATE_TABLE] = {RPC, .name = STR_INIT("UpdateTable"),
         .iam_action = STR_INIT("dynamodb:UpdateTable"),
         .in_size = sizeof(struct dynamodb_update_table_in),

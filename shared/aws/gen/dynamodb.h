@@ -221,6 +221,10 @@ struct dynamodb_keys_and_attributes_map {
     struct dynamodb_keys_and_attributes_entry *items;
     size_t count;
 };
+struct dynamodb_kinesis_data_stream_destination_list {
+    struct dynamodb_kinesis_data_stream_destination *items;
+    size_t count;
+};
 struct dynamodb_local_secondary_index_description_list {
     struct dynamodb_local_secondary_index_description *items;
     size_t count;
@@ -572,6 +576,10 @@ struct dynamodb_disassociate_replication_group_member_action {
     struct str disassociation_mode; /* required */
 };
 
+struct dynamodb_enable_kinesis_streaming_configuration {
+    struct str approximate_creation_date_time_precision;
+};
+
 struct dynamodb_endpoint {
     struct str address; /* required */
     struct opt_long cache_period_in_minutes; /* required */
@@ -690,6 +698,13 @@ struct dynamodb_keys_and_attributes {
     struct opt_bool consistent_read;
     struct str projection_expression;
     struct str_map expression_attribute_names;
+};
+
+struct dynamodb_kinesis_data_stream_destination {
+    struct str stream_arn;
+    struct str destination_status;
+    struct str destination_status_description;
+    struct str approximate_creation_date_time_precision;
 };
 
 struct dynamodb_local_secondary_index {
@@ -1063,6 +1078,10 @@ struct dynamodb_update_global_secondary_index_action {
     const struct dynamodb_warm_throughput *warm_throughput;
 };
 
+struct dynamodb_update_kinesis_streaming_configuration {
+    struct str approximate_creation_date_time_precision;
+};
+
 struct dynamodb_update_replication_group_member_action {
     struct str region_name; /* required */
     struct str kms_master_key_id;
@@ -1408,6 +1427,23 @@ static inline enum outcome dynamodb_describe_global_table_settings_run(struct ca
     return dynamodb_describe_global_table_settings(call, in, out);
 }
 
+/* DescribeKinesisStreamingDestination */
+struct dynamodb_describe_kinesis_streaming_destination_in {
+    struct str table_name; /* required */
+};
+struct dynamodb_describe_kinesis_streaming_destination_out {
+    struct str table_name;
+    struct dynamodb_kinesis_data_stream_destination_list kinesis_data_stream_destinations;
+};
+enum outcome dynamodb_describe_kinesis_streaming_destination(
+    struct call *call, const struct dynamodb_describe_kinesis_streaming_destination_in *in,
+    struct dynamodb_describe_kinesis_streaming_destination_out *out);
+static inline enum outcome dynamodb_describe_kinesis_streaming_destination_run(struct call *call,
+                                                                               const void *in,
+                                                                               void *out) {
+    return dynamodb_describe_kinesis_streaming_destination(call, in, out);
+}
+
 /* DescribeLimits */
 struct dynamodb_describe_limits_in {
     char nothing; /* C has no empty struct */
@@ -1469,6 +1505,52 @@ enum outcome dynamodb_describe_time_to_live(struct call *call,
 static inline enum outcome dynamodb_describe_time_to_live_run(struct call *call, const void *in,
                                                               void *out) {
     return dynamodb_describe_time_to_live(call, in, out);
+}
+
+/* DisableKinesisStreamingDestination */
+struct dynamodb_disable_kinesis_streaming_destination_in {
+    struct str table_name; /* required */
+    struct str stream_arn; /* required */
+    const struct dynamodb_enable_kinesis_streaming_configuration
+        *enable_kinesis_streaming_configuration;
+};
+struct dynamodb_disable_kinesis_streaming_destination_out {
+    struct str table_name;
+    struct str stream_arn;
+    struct str destination_status;
+    const struct dynamodb_enable_kinesis_streaming_configuration
+        *enable_kinesis_streaming_configuration;
+};
+enum outcome dynamodb_disable_kinesis_streaming_destination(
+    struct call *call, const struct dynamodb_disable_kinesis_streaming_destination_in *in,
+    struct dynamodb_disable_kinesis_streaming_destination_out *out);
+static inline enum outcome dynamodb_disable_kinesis_streaming_destination_run(struct call *call,
+                                                                              const void *in,
+                                                                              void *out) {
+    return dynamodb_disable_kinesis_streaming_destination(call, in, out);
+}
+
+/* EnableKinesisStreamingDestination */
+struct dynamodb_enable_kinesis_streaming_destination_in {
+    struct str table_name; /* required */
+    struct str stream_arn; /* required */
+    const struct dynamodb_enable_kinesis_streaming_configuration
+        *enable_kinesis_streaming_configuration;
+};
+struct dynamodb_enable_kinesis_streaming_destination_out {
+    struct str table_name;
+    struct str stream_arn;
+    struct str destination_status;
+    const struct dynamodb_enable_kinesis_streaming_configuration
+        *enable_kinesis_streaming_configuration;
+};
+enum outcome dynamodb_enable_kinesis_streaming_destination(
+    struct call *call, const struct dynamodb_enable_kinesis_streaming_destination_in *in,
+    struct dynamodb_enable_kinesis_streaming_destination_out *out);
+static inline enum outcome dynamodb_enable_kinesis_streaming_destination_run(struct call *call,
+                                                                             const void *in,
+                                                                             void *out) {
+    return dynamodb_enable_kinesis_streaming_destination(call, in, out);
 }
 
 /* ExecuteStatement */
@@ -1889,6 +1971,29 @@ static inline enum outcome dynamodb_update_item_run(struct call *call, const voi
     return dynamodb_update_item(call, in, out);
 }
 
+/* UpdateKinesisStreamingDestination */
+struct dynamodb_update_kinesis_streaming_destination_in {
+    struct str table_name; /* required */
+    struct str stream_arn; /* required */
+    const struct dynamodb_update_kinesis_streaming_configuration
+        *update_kinesis_streaming_configuration;
+};
+struct dynamodb_update_kinesis_streaming_destination_out {
+    struct str table_name;
+    struct str stream_arn;
+    struct str destination_status;
+    const struct dynamodb_update_kinesis_streaming_configuration
+        *update_kinesis_streaming_configuration;
+};
+enum outcome dynamodb_update_kinesis_streaming_destination(
+    struct call *call, const struct dynamodb_update_kinesis_streaming_destination_in *in,
+    struct dynamodb_update_kinesis_streaming_destination_out *out);
+static inline enum outcome dynamodb_update_kinesis_streaming_destination_run(struct call *call,
+                                                                             const void *in,
+                                                                             void *out) {
+    return dynamodb_update_kinesis_streaming_destination(call, in, out);
+}
+
 /* UpdateTable */
 struct dynamodb_update_table_in {
     struct dynamodb_attribute_definition_list attribute_definitions;
@@ -2020,6 +2125,8 @@ extern const struct shape dynamodb_describe_global_table_in_shape;
 extern const struct shape dynamodb_describe_global_table_out_shape;
 extern const struct shape dynamodb_describe_global_table_settings_in_shape;
 extern const struct shape dynamodb_describe_global_table_settings_out_shape;
+extern const struct shape dynamodb_describe_kinesis_streaming_destination_in_shape;
+extern const struct shape dynamodb_describe_kinesis_streaming_destination_out_shape;
 extern const struct shape dynamodb_describe_limits_in_shape;
 extern const struct shape dynamodb_describe_limits_out_shape;
 extern const struct shape dynamodb_describe_table_in_shape;
@@ -2028,7 +2135,12 @@ extern const struct shape dynamodb_describe_table_replica_auto_scaling_in_shape;
 extern const struct shape dynamodb_describe_table_replica_auto_scaling_out_shape;
 extern const struct shape dynamodb_describe_time_to_live_in_shape;
 extern const struct shape dynamodb_describe_time_to_live_out_shape;
+extern const struct shape dynamodb_disable_kinesis_streaming_destination_in_shape;
+extern const struct shape dynamodb_disable_kinesis_streaming_destination_out_shape;
 extern const struct shape dynamodb_disassociate_replication_group_member_action_shape;
+extern const struct shape dynamodb_enable_kinesis_streaming_configuration_shape;
+extern const struct shape dynamodb_enable_kinesis_streaming_destination_in_shape;
+extern const struct shape dynamodb_enable_kinesis_streaming_destination_out_shape;
 extern const struct shape dynamodb_endpoint_shape;
 extern const struct shape dynamodb_execute_statement_in_shape;
 extern const struct shape dynamodb_execute_statement_out_shape;
@@ -2053,6 +2165,7 @@ extern const struct shape dynamodb_item_collection_metrics_shape;
 extern const struct shape dynamodb_item_response_shape;
 extern const struct shape dynamodb_key_schema_element_shape;
 extern const struct shape dynamodb_keys_and_attributes_shape;
+extern const struct shape dynamodb_kinesis_data_stream_destination_shape;
 extern const struct shape dynamodb_list_backups_in_shape;
 extern const struct shape dynamodb_list_backups_out_shape;
 extern const struct shape dynamodb_list_global_tables_in_shape;
@@ -2136,6 +2249,9 @@ extern const struct shape dynamodb_update_global_table_settings_in_shape;
 extern const struct shape dynamodb_update_global_table_settings_out_shape;
 extern const struct shape dynamodb_update_item_in_shape;
 extern const struct shape dynamodb_update_item_out_shape;
+extern const struct shape dynamodb_update_kinesis_streaming_configuration_shape;
+extern const struct shape dynamodb_update_kinesis_streaming_destination_in_shape;
+extern const struct shape dynamodb_update_kinesis_streaming_destination_out_shape;
 extern const struct shape dynamodb_update_replication_group_member_action_shape;
 extern const struct shape dynamodb_update_table_in_shape;
 extern const struct shape dynamodb_update_table_out_shape;

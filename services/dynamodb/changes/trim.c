@@ -1,0 +1,201 @@
+/* The timer's payload is a tuple: account, region, table, incarnation. What it decides, in one
+ * transaction, is carried out by a job: entries are dropped outside of transactions.
+ *
+ * How far a journal has been trimmed stands in the store, so that whoever wants to go on at a place
+ * can see whether anything behind it is missing:
+ *
+ *   "dynamodb.trimmed"  incarnation -> the place behind the last entry that went */
+#include "services/dynamodb/changes/trim.h"
+
+#include "services/dynamodb/changes/change-log.h"
+#include "services/dynamodb/streams/shard.h"
+#include "shared/aws/background.h"
+#include "shared/store/tuple.h"
+
+enum {
+    TRIM_EVERY_MS = 3600 * 1000,
+    DAY_MS = 24 * 3600 * 1000,
+    RECOVERY_DAYS_MAX = 35, /* of DynamoDB */
+    SMALL_MAX = 4096,
+};
+
+static const struct str queue_name = STR_INIT("dynamodb.trim-changes");
+
+/* ---- the timer ---- */
+
+static struct str timer_id(struct arena *a, uint64_t incarnation) {
+    return arena_printf(a, "%020llu", (unsigned long long)incarnation);
+}
+
+static enum err set_timer(struct txn *txn, struct arena *a, const struct table_definition *table,
+                          int64_t due_ms) {
+    struct buf payload = buf_in_arena(a, SMALL_MAX);
+    tuple_add_text(&payload, table->account);
+    tuple_add_text(&payload, table->region);
+    tuple_add_text(&payload, table->name);
+    tuple_add_u64(&payload, table->incarnation);
+    return txn_timer_set(txn, queue_name, due_ms, timer_id(a, table->incarnation),
+                         buf_str(&payload));
+}
+
+enum err trim_schedule(struct txn *txn, struct arena *a, const struct table_definition *table,
+                       int64_t now_ms) {
+    return set_timer(txn, a, table, now_ms + TRIM_EVERY_MS);
+}
+
+static enum err read_payload(struct arena *a, struct str rest, struct table_definition *table) {
+    TRY(tuple_next_text(&rest, a, &table->account));
+    TRY(tuple_next_text(&rest, a, &table->region));
+    TRY(tuple_next_text(&rest, a, &table->name));
+    return tuple_next_u64(&rest, &table->incarnation);
+}
+
+/* The table of that incarnation; as it was given, logging nothing, if it is no more. */
+static enum err find_table(struct txn *txn, struct arena *a, struct table_definition *table) {
+    struct str key = table_record_key(a, table->account, table->region, table->name), bytes;
+    struct table_definition there;
+    enum err err = txn_get_for_update(txn, a, key, &bytes);
+    if (err == ERR_NOT_FOUND) return ERR_OK;
+    TRY(err);
+    TRY(table_decode(a, bytes, &there));
+    if (there.incarnation == table->incarnation) *table = there;
+    return ERR_OK;
+}
+
+/* ---- places ---- */
+
+static struct str place_key(struct arena *a, uint64_t incarnation) {
+    struct buf key = buf_in_arena(a, SMALL_MAX);
+    tuple_add_text(&key, STR("dynamodb.trimmed"));
+    tuple_add_u64(&key, incarnation);
+    return buf_str(&key);
+}
+
+enum err trim_place(struct txn *txn, struct arena *a, uint64_t incarnation,
+                    struct journal_place *place) {
+    struct str bytes;
+    uint64_t part;
+    *place = (struct journal_place){0};
+    enum err err = txn_get(txn, a, place_key(a, incarnation), &bytes);
+    if (err == ERR_NOT_FOUND) return ERR_OK;
+    TRY(err);
+    TRY(tuple_next_u64(&bytes, &place->number));
+    TRY(tuple_next_u64(&bytes, &part));
+    place->part = (uint32_t)part;
+    return ERR_OK;
+}
+
+static enum err put_place(struct txn *txn, struct arena *a, uint64_t incarnation,
+                          struct journal_place place) {
+    struct buf bytes = buf_in_arena(a, SMALL_MAX);
+    tuple_add_u64(&bytes, place.number);
+    tuple_add_u64(&bytes, place.part);
+    return txn_put(txn, place_key(a, incarnation), buf_str(&bytes));
+}
+
+/* Of the entries from `from` to `to` the last one's place; the first one's if `one`. `*any`: there
+ * is one. */
+static enum err look(struct txn *txn, struct arena *a, struct str journal,
+                     const struct journal_place range[2], bool one, struct journal_place *place) {
+    struct journal_cursor cursor;
+    struct journal_entry entry;
+    bool any = false;
+    TRY(journal_open(txn, a, journal, range[0], &cursor));
+    enum err err = ERR_OK;
+    while (!(one && any) && (err = journal_next(&cursor, &entry)) == ERR_OK) {
+        if (journal_compare(entry.place, range[1]) >= 0) break;
+        *place = entry.place;
+        any = true;
+    }
+    journal_close(&cursor);
+    if (err != ERR_OK && err != ERR_NOT_FOUND) return err;
+    return any ? ERR_OK : ERR_NOT_FOUND;
+}
+
+/* The last entry before `to`, found by halving the range of numbers. ERR_NOT_FOUND: none. */
+static enum err last_before(struct txn *txn, struct arena *a, struct str journal,
+                            struct journal_place to, struct journal_place *last) {
+    struct journal_place range[2] = {{0}, to};
+    TRY(look(txn, a, journal, range, true, last));
+    uint64_t low = last->number, high = to.number + 1; /* it is low..high-1 */
+    while (high - low > 1) {
+        range[0].number = low + (high - low) / 2;
+        enum err err = look(txn, a, journal, range, true, last);
+        if (err != ERR_OK && err != ERR_NOT_FOUND) return err;
+        if (err == ERR_OK) {
+            low = last->number;
+        } else {
+            high = range[0].number;
+        }
+    }
+    range[0].number = low;
+    return look(txn, a, journal, range, false, last);
+}
+
+/* ---- deciding ---- */
+
+static int64_t kept_ms(const struct table_definition *table) {
+    int64_t days = table->recovery_days > 0 ? table->recovery_days : RECOVERY_DAYS_MAX;
+    return table->recovery_since_ms != 0 ? days * DAY_MS : DAY_MS;
+}
+
+/* Nothing is left that could be asked for. The table logs nothing, or this would run again. */
+static enum err drop_whole(struct txn *txn, struct arena *a, const struct table_definition *table) {
+    TRY(txn_delete(txn, place_key(a, table->incarnation)));
+    struct buf detail = buf_in_arena(a, SMALL_MAX);
+    uint64_t end = txn_journal_end(txn).number;
+    tuple_add_u64(&detail, end);
+    return job_put(txn, a, table, JOB_TRIM_CHANGES, end, buf_str(&detail));
+}
+
+static enum err drop_old(struct txn *txn, struct arena *a, const struct table_definition *table,
+                         int64_t now_ms) {
+    struct str journal = change_log_name(a, table->incarnation);
+    struct journal_place to, last, marks;
+    TRY(journal_find_time(txn, a, journal, now_ms - kept_ms(table), &to));
+    TRY(shard_marks_needed(txn, a, table->incarnation, now_ms, &marks));
+    enum err err = last_before(txn, a, journal, to, &last);
+    if (err == ERR_OK) err = put_place(txn, a, table->incarnation, journal_after(last));
+    if (err == ERR_NOT_FOUND) to.number = 0;
+    if (err != ERR_OK && err != ERR_NOT_FOUND) return err;
+    if (to.number == 0 && marks.number == 0) return ERR_OK;
+    struct buf detail = buf_in_arena(a, SMALL_MAX);
+    tuple_add_u64(&detail, marks.number);
+    return job_put(txn, a, table, JOB_TRIM_CHANGES, to.number, buf_str(&detail));
+}
+
+static enum err keep_up(struct txn *txn, struct arena *a, struct table_definition *table,
+                        const struct timer *timer, int64_t now_ms) {
+    bool streams;
+    TRY(read_payload(a, timer->payload, table));
+    TRY(find_table(txn, a, table));
+    TRY(stream_upkeep(txn, a, table, now_ms, &streams));
+    if (!streams && !table_logs_changes(table)) return drop_whole(txn, a, table);
+    TRY(drop_old(txn, a, table, now_ms));
+    int64_t next = timer->due_ms + TRIM_EVERY_MS;
+    return set_timer(txn, a, table, next > now_ms ? next : now_ms + TRIM_EVERY_MS);
+}
+
+static enum err on_timer(struct txn *txn, void *arg, const struct timer *timer) {
+    struct dynamodb *d = arg;
+    struct arena a = {0};
+    struct table_definition table = {0};
+    enum err err = keep_up(txn, &a, &table, timer, env_now_ms(d->cloud->env));
+    arena_free(&a);
+    return err;
+}
+
+void trim_register(struct dynamodb *d) {
+    struct timer_queue queue = {.name = queue_name, .fn = on_timer, .arg = d};
+    if (d->cloud->background != NULL) background_add_timers(d->cloud->background, &queue);
+}
+
+/* ---- carrying out ---- */
+
+enum err trim_run(struct dynamodb *d, struct arena *a, const struct job *job) {
+    struct str rest = job->detail;
+    struct journal_place to = {.number = job->number}, marks = {0};
+    TRY(tuple_next_u64(&rest, &marks.number));
+    TRY(journal_trim(d->cloud->store, change_log_name(a, job->incarnation), to));
+    return journal_trim(d->cloud->store, shard_marks_name(a, job->incarnation), marks);
+}
