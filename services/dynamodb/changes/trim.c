@@ -7,6 +7,7 @@
  *   "dynamodb.trimmed"  incarnation -> the place behind the last entry that went */
 #include "services/dynamodb/changes/trim.h"
 
+#include "services/dynamodb/backups/hold.h"
 #include "services/dynamodb/changes/change-log.h"
 #include "services/dynamodb/streams/shard.h"
 #include "shared/aws/background.h"
@@ -166,12 +167,14 @@ static enum err drop_old(struct txn *txn, struct arena *a, const struct table_de
 
 static enum err keep_up(struct txn *txn, struct arena *a, struct table_definition *table,
                         const struct timer *timer, int64_t now_ms) {
-    bool streams;
+    bool streams, held;
     TRY(read_payload(a, timer->payload, table));
     TRY(find_table(txn, a, table));
     TRY(stream_upkeep(txn, a, table, now_ms, &streams));
-    if (!streams && !table_logs_changes(table)) return drop_whole(txn, a, table);
-    TRY(drop_old(txn, a, table, now_ms));
+    TRY(hold_exists(txn, a, table->incarnation, &held));
+    bool idle = !streams && !table_logs_changes(table);
+    if (idle && !held) return drop_whole(txn, a, table);
+    if (!held) TRY(drop_old(txn, a, table, now_ms));
     int64_t next = timer->due_ms + TRIM_EVERY_MS;
     return set_timer(txn, a, table, next > now_ms ? next : now_ms + TRIM_EVERY_MS);
 }

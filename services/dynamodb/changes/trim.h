@@ -3,8 +3,9 @@
  * Once an hour of the virtual clock, for every table whose journal has something to it (the timer
  * "dynamodb.trim-changes", one per table): entries older than a day go, or older than the window of
  * point-in-time recovery where that is on; shards of streams change (streams/shard.h); streams that
- * ended a day ago are forgotten. When a table neither logs changes any more nor has a stream left
- * to show, the whole journal goes, and with it the timer. */
+ * ended a day ago are forgotten. While somebody copies the items (backups/hold.h) entries stay.
+ * When a table neither logs changes any more nor has a stream left to show, the whole journal goes,
+ * and with it the timer. */
 #ifndef SERVICES_DYNAMODB_CHANGES_TRIM_H
 #define SERVICES_DYNAMODB_CHANGES_TRIM_H
 
