@@ -1,6 +1,7 @@
 /* Where DynamoDB's words for an invalid request differ from those that the model gives: found by
  * asking AWS (the parity suite for DynamoDB pins all of them). */
 #include "services/dynamodb/validate.h"
+#include "services/dynamodb/items/write.h"
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/tables/definition.h"
 #include "shared/aws/gen/dynamodb.h"
@@ -229,31 +230,34 @@ static struct str check_single_write(const struct single_write *w) {
 }
 
 static struct str check_put(const struct dynamodb_put_item_in *in) {
-    return check_single_write(
-        &(struct single_write){.table_name = in->table_name,
-                               .return_values = in->return_values,
-                               .conditional_operator = in->conditional_operator,
-                               .expected = in->expected.count,
-                               .has_key = in->item.items != NULL});
+    struct str wrong =
+        check_single_write(&(struct single_write){.table_name = in->table_name,
+                                                  .return_values = in->return_values,
+                                                  .conditional_operator = in->conditional_operator,
+                                                  .expected = in->expected.count,
+                                                  .has_key = in->item.items != NULL});
+    return str_is_set(wrong) && dynamodb_put_is_far(in) ? fine : wrong;
 }
 
 static struct str check_update(const struct dynamodb_update_item_in *in) {
-    return check_single_write(
-        &(struct single_write){.table_name = in->table_name,
-                               .return_values = in->return_values,
-                               .conditional_operator = in->conditional_operator,
-                               .expected = in->expected.count,
-                               .has_key = in->key.items != NULL,
-                               .stops = true});
+    struct str wrong =
+        check_single_write(&(struct single_write){.table_name = in->table_name,
+                                                  .return_values = in->return_values,
+                                                  .conditional_operator = in->conditional_operator,
+                                                  .expected = in->expected.count,
+                                                  .has_key = in->key.items != NULL,
+                                                  .stops = true});
+    return str_is_set(wrong) && dynamodb_update_is_far(in) ? fine : wrong;
 }
 
 static struct str check_delete(const struct dynamodb_delete_item_in *in) {
-    return check_single_write(
-        &(struct single_write){.table_name = in->table_name,
-                               .return_values = in->return_values,
-                               .conditional_operator = in->conditional_operator,
-                               .expected = in->expected.count,
-                               .has_key = in->key.items != NULL});
+    struct str wrong =
+        check_single_write(&(struct single_write){.table_name = in->table_name,
+                                                  .return_values = in->return_values,
+                                                  .conditional_operator = in->conditional_operator,
+                                                  .expected = in->expected.count,
+                                                  .has_key = in->key.items != NULL});
+    return str_is_set(wrong) && dynamodb_delete_is_far(in) ? fine : wrong;
 }
 
 static struct str check_own_words(struct call *call, const void *in) {
@@ -289,6 +293,7 @@ static void take_return_values(struct violations *v, const struct call *call, co
     if (operation == DYNAMODB_PUT_ITEM) {
         const struct dynamodb_put_item_in *put = *in;
         if (put->item.items == NULL || is_return_values(put->return_values)) return;
+        if (dynamodb_put_is_far(put)) return;
         struct dynamodb_put_item_in *copy = arena_new(a, struct dynamodb_put_item_in);
         *copy = *put;
         member = &copy->return_values;
@@ -296,6 +301,7 @@ static void take_return_values(struct violations *v, const struct call *call, co
     } else if (operation == DYNAMODB_DELETE_ITEM) {
         const struct dynamodb_delete_item_in *delete = *in;
         if (delete->key.items == NULL || is_return_values(delete->return_values)) return;
+        if (dynamodb_delete_is_far(delete)) return;
         struct dynamodb_delete_item_in *copy = arena_new(a, struct dynamodb_delete_item_in);
         *copy = *delete;
         member = &copy->return_values;

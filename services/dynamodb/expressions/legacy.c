@@ -259,6 +259,17 @@ struct str legacy_expected(struct arena *a,
     return wrong;
 }
 
+bool legacy_expected_is_far(const struct dynamodb_expected_attribute_value_map *expected) {
+    for (size_t i = 0; i < expected->count; i++) {
+        const struct attribute_list *list = &expected->items[i].value.attribute_value_list;
+        if (attribute_is_far(&expected->items[i].value.value)) return true;
+        for (size_t j = 0; j < list->count; j++) {
+            if (attribute_is_far(&list->items[j])) return true;
+        }
+    }
+    return false;
+}
+
 /* ---- filters and key conditions ---- */
 
 static struct str check_condition(struct arena *a, enum value_layer layer,

@@ -17,6 +17,9 @@ MUST_CHECK struct str legacy_expected(struct arena *a,
                                       struct str conditional_operator,
                                       const struct condition **condition);
 
+/* Is a value of Expected nested too deep to be read in the ordinary way? See item_is_far. */
+bool legacy_expected_is_far(const struct dynamodb_expected_attribute_value_map *expected);
+
 /* QueryFilter, ScanFilter. */
 MUST_CHECK struct str legacy_filter(struct arena *a, enum value_layer layer,
                                     const struct dynamodb_condition_map *filter,

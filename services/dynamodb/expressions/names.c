@@ -63,7 +63,8 @@ static struct str check_values(struct arena *a, enum value_layer layer,
     for (size_t i = 0; i < values->count; i++) {
         struct str wrong = attribute_check(a, layer, &values->items[i].value);
         if (!str_is_set(wrong)) continue;
-        if (layer == LAYER_CURRENT) return wrong;
+        bool bare = layer == LAYER_CURRENT && !attribute_is_far(&values->items[i].value);
+        if (bare) return wrong;
         return ARENA_CONCAT(a, map, STR(" contains invalid value: "), wrong, STR(" for key "),
                             values->items[i].key);
     }

@@ -32,6 +32,12 @@ MUST_CHECK struct str item_check(struct arena *a, enum value_layer layer,
 /* The part of item_check that is about names: AWS's message, or absent. */
 MUST_CHECK struct str item_check_names(const struct attribute_map *item);
 
+/* Deeper than AWS reads single writes in the ordinary way (found between 61 and 63 levels): what is
+ * wrong with the request is then told in the words of the older layer, without an envelope. */
+enum { FAR_LEVELS = 62 };
+bool attribute_is_far(const struct attribute_value *v);
+bool item_is_far(const struct attribute_map *item);
+
 /* What follows takes canonical values only. */
 
 /* The attribute called `name`, or NULL. */

@@ -38,8 +38,7 @@ static struct str check_depth(const struct update *update, const struct attribut
     for (size_t i = 0; i < update->count; i++) {
         const struct attribute_value *v = item_get(after, update->actions[i].path.steps[0].name);
         if (v == NULL || !is_deep(v, ITEM_DEPTH_MAX)) continue;
-        return STR("Nesting Levels have exceeded supported limits: Attributes in the item have "
-                   "nested levels beyond supported limit");
+        return STR("Nesting Levels have exceeded supported limits");
     }
     return (struct str){0};
 }
@@ -55,6 +54,18 @@ static bool is_computed(const struct update *update, struct str message) {
     return false;
 }
 
+/* An update says neither which index nor which key. */
+static struct str empty_index_key(struct str wrong) {
+    if (str_contains(wrong, STR("empty binary"))) {
+        return STR("One or more parameter values are not valid. The update expression attempted to "
+                   "update a secondary index key to a value that is not supported. The "
+                   "AttributeValue for a key attribute cannot contain an empty binary value.");
+    }
+    return STR("One or more parameter values are not valid. The update expression attempted to "
+               "update a secondary index key to a value that is not supported. The AttributeValue "
+               "for a key attribute cannot contain an empty string value.");
+}
+
 struct str change_make(struct arena *a, const struct table_definition *table,
                        const struct update *update, const struct attribute_map *before,
                        struct attribute_map *after) {
@@ -62,7 +73,8 @@ struct str change_make(struct arena *a, const struct table_definition *table,
     if (str_is_set(wrong)) return wrong;
     wrong = check_depth(update, after);
     if (str_is_set(wrong)) return wrong;
-    wrong = item_check_index_keys(a, table, after);
+    wrong = item_check_index_keys(a, table, before, after);
+    if (str_contains(wrong, STR("cannot contain an empty"))) return empty_index_key(wrong);
     if (str_is_set(wrong) && is_computed(update, wrong)) {
         return STR("The update expression attempted to update the secondary index key to "
                    "unsupported type");

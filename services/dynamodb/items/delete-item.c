@@ -50,6 +50,11 @@ static enum err delete (struct txn *txn, void *arg) {
     return item_write(txn, a, &w->table, w->existed ? &w->old : &w->key, NULL);
 }
 
+bool dynamodb_delete_is_far(const struct dynamodb_delete_item_in *in) {
+    return item_is_far(&in->key) || item_is_far(&in->expression_attribute_values) ||
+           legacy_expected_is_far(&in->expected);
+}
+
 enum outcome dynamodb_delete_item(struct call *call, const struct dynamodb_delete_item_in *in,
                                   struct dynamodb_delete_item_out *out) {
     bool all_old = str_eq(in->return_values, STR("ALL_OLD"));
@@ -60,7 +65,10 @@ enum outcome dynamodb_delete_item(struct call *call, const struct dynamodb_delet
                       .consumed_capacity = in->return_consumed_capacity,
                       .collection_metrics = in->return_item_collection_metrics,
                       .wants_old = all_old};
-    if (refuse_enveloped(call, prepare(in, &w)) != DONE) return FAILED;
+    struct str wrong = prepare(in, &w);
+    if (str_is_set(wrong)) {
+        return dynamodb_delete_is_far(in) ? refuse_if(call, wrong) : refuse_enveloped(call, wrong);
+    }
 
     enum outcome outcome = call_outcome(call, call_run(call, true, delete, &w));
     if (outcome != DONE) return outcome;

@@ -93,16 +93,39 @@ static struct str check_index_key(struct arena *a, const struct index_definition
     return key_check_size(v, i < index->key.hash_count);
 }
 
-struct str item_check_index_keys(struct arena *a, const struct table_definition *table,
-                                 const struct attribute_map *item) {
-    for (size_t i = 0; i < table->index_count; i++) {
-        const struct index_definition *index = &table->indexes[i];
-        for (size_t j = 0; j < key_schema_len(&index->key); j++) {
-            struct str wrong = check_index_key(a, index, j, item);
-            if (str_is_set(wrong)) return wrong;
-        }
+/* Has the attribute the value it had? An item may have been stored before the index was made. */
+static bool is_unchanged(const struct attribute_map *before, const struct attribute_map *item,
+                         struct str name) {
+    const struct attribute_value *v = item_get(item, name);
+    const struct attribute_value *old = before != NULL ? item_get(before, name) : NULL;
+    return old != NULL && v != NULL && attribute_equal(old, v);
+}
+
+static struct str check_index(struct arena *a, const struct index_definition *index,
+                              const struct attribute_map *before,
+                              const struct attribute_map *item) {
+    for (size_t i = 0; i < key_schema_len(&index->key); i++) {
+        struct str wrong = check_index_key(a, index, i, item);
+        bool told = str_is_set(wrong) && !is_unchanged(before, item, index->key.attribute[i].name);
+        if (told) return wrong;
     }
     return fine;
+}
+
+/* Of several, the index is named that comes first in the alphabet. */
+struct str item_check_index_keys(struct arena *a, const struct table_definition *table,
+                                 const struct attribute_map *before,
+                                 const struct attribute_map *item) {
+    struct str wrong = fine, first = fine;
+    for (size_t i = 0; i < table->index_count; i++) {
+        struct str name = table->indexes[i].name;
+        if (str_is_set(wrong) && str_cmp(name, first) > 0) continue;
+        struct str own = check_index(a, &table->indexes[i], before, item);
+        if (!str_is_set(own)) continue;
+        wrong = own;
+        first = name;
+    }
+    return wrong;
 }
 
 struct str item_check_keys(struct arena *a, const struct table_definition *table,
@@ -111,7 +134,7 @@ struct str item_check_keys(struct arena *a, const struct table_definition *table
         struct str wrong = check_item_key(a, &table->key, i, item);
         if (str_is_set(wrong)) return wrong;
     }
-    return item_check_index_keys(a, table, item);
+    return item_check_index_keys(a, table, NULL, item);
 }
 
 /* ---- paths ---- */

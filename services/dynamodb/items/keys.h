@@ -21,7 +21,10 @@ MUST_CHECK struct str key_check_size(const struct attribute_value *v, bool hash)
 /* An item that is to be stored: it has the table's key, and fits the indexes. */
 MUST_CHECK struct str item_check_keys(struct arena *a, const struct table_definition *table,
                                       const struct attribute_map *item);
+
+/* The second part alone, of what is not as it was in `before` (NULL: of everything). */
 MUST_CHECK struct str item_check_index_keys(struct arena *a, const struct table_definition *table,
+                                            const struct attribute_map *before,
                                             const struct attribute_map *item);
 
 /* Paths into an expression may not go inside key attributes. */

@@ -28,12 +28,12 @@ enum number_fault {
     NUMBER_TOO_PRECISE,
 };
 
-/* AWS checks values in one of two layers, which read extreme exponents differently and have words of
- * their own (the parity suite's captures of October 2026, the same in most regions).
+/* AWS checks values in one of two layers, which read extreme exponents differently and have words
+ * of their own (the parity suite's captures of October 2026, the same in most regions).
  *
  * Current: PutItem, UpdateItem, DeleteItem, GetItem, BatchGetItem, Query. An exponent has 64 bits.
- * Older: BatchWriteItem, transactions, Scan, PartiQL. Numbers are read as by Java's BigDecimal, whose
- * exponents have 32 bits, and the check of their range wraps around. */
+ * Older: BatchWriteItem, transactions, Scan, PartiQL. Numbers are read as by Java's BigDecimal,
+ * whose exponents have 32 bits, and the check of their range wraps around. */
 enum value_layer { LAYER_CURRENT, LAYER_OLDER };
 
 /* AWS's words for it; NUMBER_MALFORMED quotes `text`. */
@@ -41,7 +41,8 @@ struct str number_fault_text(struct arena *a, enum value_layer layer, enum numbe
                              struct str text);
 
 /* Read what a client wrote: sign, digits with a point anywhere, exponent; no blanks. Zero too must
- * be in range by the exponent it is written with. `*n` is undefined unless NUMBER_OK is returned. */
+ * be in range by the exponent it is written with. `*n` is undefined unless NUMBER_OK is returned.
+ */
 MUST_CHECK enum number_fault number_parse(struct tuple_decimal *n, enum value_layer layer,
                                           struct str text);
 

@@ -56,6 +56,11 @@ static enum err put(struct txn *txn, void *arg) {
     return item_write(txn, a, &w->table, write_old(w), &w->key);
 }
 
+bool dynamodb_put_is_far(const struct dynamodb_put_item_in *in) {
+    return item_is_far(&in->item) || item_is_far(&in->expression_attribute_values) ||
+           legacy_expected_is_far(&in->expected);
+}
+
 enum outcome dynamodb_put_item(struct call *call, const struct dynamodb_put_item_in *in,
                                struct dynamodb_put_item_out *out) {
     bool all_old = str_eq(in->return_values, STR("ALL_OLD"));
@@ -66,7 +71,10 @@ enum outcome dynamodb_put_item(struct call *call, const struct dynamodb_put_item
                       .consumed_capacity = in->return_consumed_capacity,
                       .collection_metrics = in->return_item_collection_metrics,
                       .wants_old = all_old};
-    if (refuse_enveloped(call, prepare(in, &w)) != DONE) return FAILED;
+    struct str wrong = prepare(in, &w);
+    if (str_is_set(wrong)) {
+        return dynamodb_put_is_far(in) ? refuse_if(call, wrong) : refuse_enveloped(call, wrong);
+    }
 
     enum outcome outcome = call_outcome(call, call_run(call, true, put, &w));
     if (outcome != DONE) return outcome;

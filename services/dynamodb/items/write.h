@@ -36,4 +36,9 @@ const struct dynamodb_consumed_capacity *write_consumed(struct write *w,
                                                         const struct attribute_map *new);
 const struct dynamodb_item_collection_metrics *write_metrics(struct write *w);
 
+/* Is a value of the request nested deeper than AWS reads in the ordinary way? See item_is_far. */
+bool dynamodb_put_is_far(const struct dynamodb_put_item_in *in);
+bool dynamodb_update_is_far(const struct dynamodb_update_item_in *in);
+bool dynamodb_delete_is_far(const struct dynamodb_delete_item_in *in);
+
 #endif

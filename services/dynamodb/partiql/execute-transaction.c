@@ -199,7 +199,7 @@ static enum err read_all(struct txn *txn, void *arg) {
 
 static enum err judge(struct txn *txn, struct transaction *t, size_t i,
                       struct dynamodb_cancellation_reason *reason) {
-    TRY(action_judge(txn, t->call->arena, &t->action[i], reason));
+    TRY(action_judge(txn, t->call, &t->action[i], reason));
     bool duplicate = t->statement[i].kind == STATEMENT_INSERT &&
                      str_eq(reason->code, STR("ConditionalCheckFailed"));
     if (!duplicate) return ERR_OK;

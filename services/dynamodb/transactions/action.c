@@ -5,6 +5,7 @@
 #include "services/dynamodb/items/item-codec.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/keys.h"
+#include "services/dynamodb/refuse.h"
 
 static const struct str fine = {0};
 
@@ -113,8 +114,9 @@ static bool judge_condition(struct arena *a, struct action *action,
     return false;
 }
 
-enum err action_judge(struct txn *txn, struct arena *a, struct action *action,
+enum err action_judge(struct txn *txn, struct call *call, struct action *action,
                       struct dynamodb_cancellation_reason *reason) {
+    struct arena *a = call->arena;
     const struct table_definition *table = &action->table->definition;
     struct str wrong = change_check(a, table, &action->e.update, action->e.condition);
     if (str_is_set(wrong)) {
@@ -130,6 +132,7 @@ enum err action_judge(struct txn *txn, struct arena *a, struct action *action,
     if (action->kind != ACTION_UPDATE) return ERR_OK;
     const struct attribute_map *before = action->existed ? &action->old : &action->map;
     wrong = change_make(a, table, &action->e.update, before, &action->new);
+    if (str_contains(wrong, STR("cannot contain an empty"))) return reject_if(call, wrong);
     if (str_is_set(wrong)) cancel(reason, STR("ValidationError"), wrong);
     return ERR_OK;
 }

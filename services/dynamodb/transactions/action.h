@@ -32,7 +32,7 @@ size_t action_bytes(const struct action *action);
 struct str action_key(struct arena *a, const struct action *action, struct str *wrong);
 
 /* Read the old item, check the condition, make the new item; what is wrong goes into `*reason`. */
-MUST_CHECK enum err action_judge(struct txn *txn, struct arena *a, struct action *action,
+MUST_CHECK enum err action_judge(struct txn *txn, struct call *call, struct action *action,
                                  struct dynamodb_cancellation_reason *reason);
 
 MUST_CHECK enum err action_write(struct txn *txn, struct arena *a, struct action *action);

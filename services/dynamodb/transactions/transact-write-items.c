@@ -104,7 +104,7 @@ static enum err write_all(struct txn *txn, void *arg) {
     if (t->replay) return count_replay(txn, t);
 
     for (size_t i = 0; i < t->count; i++) {
-        TRY(action_judge(txn, a, &t->action[i], &reasons.items[i]));
+        TRY(action_judge(txn, t->call, &t->action[i], &reasons.items[i]));
     }
     if (transact_is_cancelled(reasons)) return transact_cancel(t->call, reasons);
     for (size_t i = 0; i < t->count; i++)

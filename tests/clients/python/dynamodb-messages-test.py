@@ -6,7 +6,7 @@ October 2026, as the parity suite (paritysuite/dynamodb-conformance) recorded it
 
 import pytest
 
-from dynamodb_support import ask, create, deep, message, n, one, s
+from dynamodb_support import ask, create, deep, message, n, one, raw, s
 
 INVALID = "One or more parameter values were invalid: "
 NEST = (
@@ -397,12 +397,7 @@ def test_a_key_of_another_type_cancels_a_transaction(brume, table, value, name):
         ({"Delete": target | {"Key": key}}, SCHEMA),
         ({"ConditionCheck": target | {"Key": key} | check}, SCHEMA),
     ]:
-        answer = brume.http(
-            "POST",
-            "/",
-            __import__("json").dumps({"TransactItems": [action]}),
-            {"Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": "DynamoDB_20120810.TransactWriteItems"},
-        ).json
+        answer = raw(brume, "TransactWriteItems", TransactItems=[action]).json
         assert answer["__type"].endswith("#TransactionCanceledException")
         assert answer["Message"].endswith("for specific reasons [ValidationError]")
         assert answer["CancellationReasons"] == [{"Code": "ValidationError", "Message": why}]
@@ -620,6 +615,128 @@ def test_levels_of_a_value(brume, db, table):
     assert got == one(NEST)
 
 
+def test_values_that_are_nested_far_deeper(brume, table):
+    """Beyond 62 levels a single write is read in another way, and says what older regions say."""
+    key, far = {"pk": s("far")}, deep(63)
+    target = {"TableName": table}
+    condition = {"ConditionExpression": "d = :deep", "ExpressionAttributeValues": {":deep": far}}
+    wrapped = f"ExpressionAttributeValues contains invalid value: {NEST} for key :deep"
+    values = one(
+        "Value 'BOGUS' at 'returnValues' failed to satisfy constraint: Member must satisfy enum value set: "
+        "[ALL_NEW, UPDATED_OLD, ALL_OLD, NONE, UPDATED_NEW]"
+    )
+    operator = one(
+        "Value 'XOR' at 'conditionalOperator' failed to satisfy constraint: Member must satisfy enum value "
+        "set: [OR, AND]"
+    )
+    expected = {"Expected": {"a": {"Value": far}, "b": {"Exists": False}}, "ConditionalOperator": "XOR"}
+    update = {"AttributeUpdates": {"x": {"Action": "PUT", "Value": s("1")}}}
+    bogus = {"ReturnValues": "BOGUS"}
+    for operation, request, why in [
+        ("PutItem", {"Item": key | {"d": deep(61)}}, one(NEST)),
+        ("PutItem", {"Item": key | {"d": far}}, NEST),
+        ("UpdateItem", {"Key": key, "UpdateExpression": "SET t = s"} | condition, wrapped),
+        ("DeleteItem", {"Key": key} | condition | bogus, values),
+        ("DeleteItem", {"Key": key, "Expected": {"d": {"Value": far}}} | bogus, values),
+        ("DeleteItem", {"Key": {"pk": deep(100)}} | bogus, values),
+        (
+            "DeleteItem",
+            {"Key": key, "ReturnValues": "UPDATED_NEW"} | condition,
+            "ReturnValues can only be ALL_OLD or NONE",
+        ),
+        ("PutItem", {"Item": key} | expected, operator),
+        ("UpdateItem", {"Key": key} | update | expected, operator),
+    ]:
+        assert message(brume, operation, **target, **request) == why, (operation, request)
+
+
+def test_levels_in_a_transaction(brume, db, table):
+    """One level more may be compared with than may be stored."""
+    name = {"pk": s("levels")}
+    db.put_item(TableName=table, Item=name)
+    target = {"TableName": table, "Key": name}
+
+    def check(value):
+        condition = {"ConditionExpression": "d = :deep", "ExpressionAttributeValues": {":deep": value}}
+        return ask(brume, "TransactWriteItems", TransactItems=[{"ConditionCheck": target | condition}])
+
+    wrapped = f"ExpressionAttributeValues contains invalid value: {NEST} for key :deep"
+    assert check(deep(32))[0] == "TransactionCanceledException"
+    assert check(deep(33)) == check(deep(61)) == ("ValidationException", wrapped)
+    update = {"UpdateExpression": "SET d = :deep", "ExpressionAttributeValues": {":deep": deep(32)}}
+    got = raw(brume, "TransactWriteItems", TransactItems=[{"Update": target | update}]).json
+    reason = {"Code": "ValidationError", "Message": "Nesting Levels have exceeded supported limits"}
+    assert got["CancellationReasons"] == [reason]
+
+
+# ---- keys of indexes ----
+
+
+def test_keys_of_indexes(brume, db):
+    def index(name, key):
+        schema = [{"AttributeName": key, "KeyType": "HASH"}]
+        return {"IndexName": name, "KeySchema": schema, "Projection": {"ProjectionType": "ALL"}}
+
+    name = create(
+        db,
+        attributes=[("g", "S"), ("b", "B")],
+        GlobalSecondaryIndexes=[index("second", "g"), index("first", "g"), index("third", "b")],
+    )
+    key, target = {"pk": s("i")}, {"TableName": name}
+    put = (
+        "One or more parameter values are not valid. A value specified for a secondary index key is not "
+        "supported. The AttributeValue for a key attribute cannot contain an empty {} value. IndexName: {}, "
+        "IndexKey: {}"
+    )
+    update = (
+        "One or more parameter values are not valid. The update expression attempted to update a secondary "
+        "index key to a value that is not supported. The AttributeValue for a key attribute cannot contain an "
+        "empty {} value."
+    )
+    for kind, attribute, value, first in [("string", "g", s(""), "first"), ("binary", "b", {"B": ""}, "third")]:
+        item = {"Item": key | {attribute: value}}
+        change = {
+            "Key": key,
+            "UpdateExpression": f"SET {attribute} = :v",
+            "ExpressionAttributeValues": {":v": value},
+        }
+        why = put.format(kind, first, attribute)
+        assert message(brume, "PutItem", **target, **item) == why
+        assert message(brume, "BatchWriteItem", RequestItems={name: [{"PutRequest": item}]}) == why
+        assert transact(brume, {"Put": target | item}) == why
+        assert message(brume, "UpdateItem", **target, **change) == update.format(kind)
+        assert transact(brume, {"Update": target | change}) == update.format(kind)
+    mismatch = INVALID + "Type mismatch for Index Key g Expected: S Actual: N IndexName: first"
+    assert message(brume, "PutItem", **target, Item=key | {"g": n(5)}) == mismatch
+    got = raw(brume, "TransactWriteItems", TransactItems=[{"Put": target | {"Item": key | {"g": n(5)}}}]).json
+    assert got["CancellationReasons"] == [{"Code": "ValidationError", "Message": mismatch}]
+
+
+def test_an_item_that_was_there_before_its_index(brume, db):
+    name = create(db)
+    db.put_item(TableName=name, Item={"pk": s("a"), "g": n(5)})
+    created = {
+        "IndexName": "late",
+        "KeySchema": [{"AttributeName": "g", "KeyType": "HASH"}],
+        "Projection": {"ProjectionType": "ALL"},
+    }
+    db.update_table(
+        TableName=name,
+        AttributeDefinitions=[{"AttributeName": "g", "AttributeType": "S"}],
+        GlobalSecondaryIndexUpdates=[{"Create": created}],
+    )
+    db.update_item(TableName=name, Key={"pk": s("a")}, UpdateExpression="SET x = pk")
+    got = message(
+        brume,
+        "UpdateItem",
+        TableName=name,
+        Key={"pk": s("a")},
+        UpdateExpression="SET g = :v",
+        ExpressionAttributeValues={":v": n(6)},
+    )
+    assert got == INVALID + "Type mismatch for Index Key g Expected: S Actual: N IndexName: late"
+
+
 # ---- Query ----
 
 OPERAND = (
@@ -705,6 +822,39 @@ def test_a_conditional_operator_that_is_none(brume):
 
 
 # ---- tables ----
+
+
+def test_tables_that_cannot_be(brume, db):
+    def create_with(**more):
+        request = {
+            "TableName": "never-made",
+            "AttributeDefinitions": [{"AttributeName": "pk", "AttributeType": "S"}],
+            "KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}],
+            "BillingMode": "PAY_PER_REQUEST",
+        }
+        return message(brume, "CreateTable", **request | more)
+
+    def indexed(projection):
+        index = {
+            "IndexName": "gsi",
+            "KeySchema": [{"AttributeName": "g", "KeyType": "HASH"}],
+            "Projection": projection,
+        }
+        attributes = [{"AttributeName": a, "AttributeType": "S"} for a in ("pk", "g")]
+        return create_with(AttributeDefinitions=attributes, GlobalSecondaryIndexes=[index])
+
+    assert create_with(ProvisionedThroughput={"ReadCapacityUnits": 5, "WriteCapacityUnits": 5}) == (
+        INVALID
+        + "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST"
+    )
+    assert indexed({"ProjectionType": "INCLUDE"}) == (
+        INVALID + "ProjectionType is INCLUDE, but NonKeyAttributes is not specified"
+    )
+    got = indexed({"ProjectionType": "KEYS_ONLY", "NonKeyAttributes": ["x"]})
+    assert got.startswith(INVALID)
+    name = create(db)
+    got = ask(brume, "UpdateTable", TableName=name, GlobalSecondaryIndexUpdates=[{"Delete": {"IndexName": "none"}}])
+    assert got[0] == "ResourceNotFoundException" and got[1].startswith("Requested resource not found")
 
 
 def test_names_of_indexes_are_reported_global_ones_first(brume):

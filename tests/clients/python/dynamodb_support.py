@@ -46,9 +46,9 @@ def n(number):
     return {"N": str(number)}
 
 
-def ask(brume, operation, **request):
-    """What a request answers that no client would send: its type and message, or the answer itself."""
-    answer = brume.http(
+def raw(brume, operation, **request):
+    """A request that no client would send."""
+    return brume.http(
         "POST",
         "/",
         json.dumps(request),
@@ -57,6 +57,11 @@ def ask(brume, operation, **request):
             "X-Amz-Target": f"DynamoDB_20120810.{operation}",
         },
     )
+
+
+def ask(brume, operation, **request):
+    """What it answers: the answer itself, or the type and message of an error."""
+    answer = raw(brume, operation, **request)
     if answer.status == 200:
         return answer.json
     fault = answer.json
