@@ -308,6 +308,8 @@ struct http_app gateway_app(struct gateway *g) {
 
 static enum err start_services(struct gateway *g, struct buf *why) {
     g->states = arena_array(&g->arena, void *, service_count);
+    g->directory = (struct service_directory){services, g->states, service_count};
+    g->cloud->services = &g->directory;
     for (size_t i = 0; i < service_count; i++) {
         if (services[i]->start == NULL) continue;
         TRY(services[i]->start(g->cloud, &g->states[i], why));

@@ -13,6 +13,7 @@
 #include "gateway/telemetry.h"
 #include "shared/aws/aws-chunked.h"
 #include "shared/aws/background.h"
+#include "shared/aws/inner-call.h"
 #include "shared/aws/protocol.h"
 #include "shared/os/workers.h"
 
@@ -23,6 +24,7 @@ struct gateway {
     struct telemetry *telemetry;
     _Atomic(struct http_server *) server; /* set when its loops may be running already */
     void **states;                        /* of services[i] */
+    struct service_directory directory;   /* for calls between services */
     struct arena arena;
     uint64_t id_key[2]; /* request ids: this, mixed with the counter */
     _Atomic uint64_t id_count;

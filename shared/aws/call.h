@@ -16,6 +16,7 @@ struct cloud {
     struct store *store;
     const struct settings *settings; /* shared/config/settings.h; services may include it */
     struct background *background;   /* background.h; NULL in tests that need none */
+    const struct service_directory *services; /* inner-call.h; NULL in tests that need none */
 };
 
 /* Who calls. */

@@ -13,6 +13,7 @@
 #define SHARED_AWS_TEST_SUPPORT_JSON_CALL_H
 
 #include "shared/aws/background.h"
+#include "shared/aws/inner-call.h"
 #include "shared/aws/protocol.h"
 #include "shared/base/test.h"
 
@@ -22,7 +23,10 @@ struct test_cloud {
     struct store *store;
     struct cloud cloud;
     void *state;
-    const char *region; /* of calls; NULL: us-east-1 */
+    const char *region;                /* of calls; NULL: us-east-1 */
+    const struct service *services[2]; /* this one, and another that it calls */
+    void *states[2];
+    struct service_directory directory;
     bool on_loop;       /* run operations as on an event loop: they may answer AGAIN */
     struct arena arena; /* of all calls */
 };
@@ -32,24 +36,44 @@ struct answer {
     struct str body; /* lives until test_cloud_close */
 };
 
-static inline void test_cloud_open(struct test_cloud *t, const struct service *service) {
-    *t = (struct test_cloud){.service = service};
+static inline void test_start_other(struct test_cloud *t, const struct service *other) {
+    struct buf why = buf_on_heap(4096);
+    t->services[1] = other;
+    t->directory.count = 2;
+    if (other->start != NULL) {
+        CHECK(other->start(&t->cloud, &t->states[1], &why) == ERR_OK, "the other service starts");
+    }
+    buf_free(&why);
+}
+
+/* `other`: a service that this one calls, or NULL. */
+static inline void test_cloud_open_with(struct test_cloud *t, const struct service *service,
+                                        const struct service *other) {
+    *t = (struct test_cloud){.service = service, .services = {service}};
+    t->directory = (struct service_directory){t->services, t->states, 1};
     env_fake_init(&t->env, 1795168800000, 1);
     struct buf why = buf_on_heap(4096);
     struct store_options options = {.memory = true, .env = &t->env.env};
     CHECK(store_open(&t->store, &options, &why) == ERR_OK, "the store opens");
-    t->cloud = (struct cloud){.env = &t->env.env, .store = t->store};
+    t->cloud = (struct cloud){.env = &t->env.env, .store = t->store, .services = &t->directory};
     t->cloud.background = background_new(t->store, &t->env.env);
+    if (other != NULL) test_start_other(t, other);
     if (service->start != NULL) {
         CHECK(service->start(&t->cloud, &t->state, &why) == ERR_OK, "the service starts");
     }
+    t->states[0] = t->state;
     CHECK(background_start(t->cloud.background) == ERR_OK, "the background starts");
     buf_free(&why);
+}
+
+static inline void test_cloud_open(struct test_cloud *t, const struct service *service) {
+    test_cloud_open_with(t, service, NULL);
 }
 
 static inline void test_cloud_close(struct test_cloud *t) {
     background_free(t->cloud.background);
     if (t->service->stop != NULL) t->service->stop(t->state);
+    if (t->services[1] != NULL && t->services[1]->stop != NULL) t->services[1]->stop(t->states[1]);
     store_close(t->store);
     arena_free(&t->arena);
 }
