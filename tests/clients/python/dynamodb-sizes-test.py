@@ -138,7 +138,7 @@ def test_an_update_through_a_path_counts_the_whole_attribute(brume, db, table):
             brume,
             "UpdateItem",
             TableName=table,
-            Key={"pk": s("k")},
+            Key={"pk": s("d")},
             UpdateExpression=expression,
             ExpressionAttributeNames={"#leaf": "leaf"} if "#" in expression else None,
             ExpressionAttributeValues={":v": value},
