@@ -13,6 +13,7 @@
 #include "shared/store/conflicts.h"
 #include "shared/store/flusher.h"
 #include "shared/store/rocks.h"
+#include "shared/store/row-cache.h"
 #include "shared/store/space.h"
 #include "shared/store/store.h"
 
@@ -56,6 +57,8 @@ struct store {
     struct mutex commit;        /* guards `conflicts`, and is held while a transaction is written */
     struct conflicts conflicts; /* written under the lock */
     int64_t journal_ms;         /* time of the newest entry of a journal; under the lock */
+
+    struct row_cache rows;
 
     struct mutex pool; /* guards the list */
     struct txn *free_txns;

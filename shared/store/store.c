@@ -46,6 +46,7 @@ static void init_parts(struct store *store, const struct store_options *options)
     mutex_init(&store->hook_lock);
     mutex_init(&store->sequence.lock);
     conflicts_init(&store->conflicts);
+    row_cache_init(&store->rows);
 }
 
 static void free_parts(struct store *store) {
@@ -56,6 +57,7 @@ static void free_parts(struct store *store) {
     }
     rocks_close(&store->rocks);
     conflicts_free(&store->conflicts);
+    row_cache_deinit(&store->rows);
     mutex_deinit(&store->commit);
     mutex_deinit(&store->pool);
     mutex_deinit(&store->hook_lock);
@@ -256,6 +258,7 @@ static enum err drop_range(struct store *store, struct str from, struct str to) 
         rocksdb_writebatch_delete_range(d.batch, from.ptr, from.len, to.ptr, to.len);
     }
     if (err == ERR_OK && d.keys > 0) err = store_write_batch(store, d.batch);
+    row_cache_clear(&store->rows);
     rocksdb_writebatch_destroy(d.batch);
     if (err == ERR_OK && d.keys > FEW_KEYS) flush_tables(store);
     return err;

@@ -85,6 +85,11 @@ MUST_CHECK enum err txn_get(struct txn *txn, struct arena *a, struct str key, st
 MUST_CHECK enum err txn_get_for_update(struct txn *txn, struct arena *a, struct str key,
                                        struct str *value);
 
+/* The same (`for_update` or not) for rows that nearly every request reads and that seldom change,
+ * such as the definition of a table: they are kept in memory. */
+MUST_CHECK enum err txn_get_kept(struct txn *txn, struct arena *a, struct str key, bool for_update,
+                                 struct str *value);
+
 /* ERR_TOO_LARGE: beyond the limits above. */
 MUST_CHECK enum err txn_put(struct txn *txn, struct str key, struct str value);
 MUST_CHECK enum err txn_delete(struct txn *txn, struct str key);

@@ -213,6 +213,25 @@ enum err txn_get_for_update(struct txn *txn, struct arena *a, struct str key, st
     return txn_get(txn, a, key, value);
 }
 
+/* Looks at the table of conflicts after the snapshot was taken: what changed in the snapshot has
+ * changed in the table. So without a change after `began`, which CONFLICTS_PENDING is too, the row
+ * in the snapshot is the one that `changed` has left. */
+enum err txn_get_kept(struct txn *txn, struct arena *a, struct str key, bool for_update,
+                      struct str *value) {
+    if (for_update && txn->writes) key_set_add(&txn->keys, key, false);
+    uint64_t changed = conflicts_newest(&txn->store->conflicts, key);
+    bool own = txn->batch_bytes > 0 && key_set_may_have_written(&txn->keys, key);
+    if (own || changed > txn->began) return txn_get(txn, a, key, value);
+
+    if (row_cache_get(&txn->store->rows, a, key, changed, value)) {
+        txn_note_read(txn, key);
+        return ERR_OK;
+    }
+    TRY(txn_get(txn, a, key, value));
+    row_cache_put(&txn->store->rows, key, *value, txn->began);
+    return ERR_OK;
+}
+
 /* ---- writing ---- */
 
 void txn_make_batch(struct txn *txn, size_t bytes) {

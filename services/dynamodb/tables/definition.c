@@ -52,8 +52,7 @@ static enum err read_table(struct txn *txn, struct call *call, struct str name_o
         table_record_key(call->arena, call->account, call->region, table_name_of(name_or_arn));
     struct str bytes;
     if (is_foreign(call, name_or_arn)) return ERR_NOT_FOUND;
-    TRY(for_update ? txn_get_for_update(txn, call->arena, key, &bytes)
-                   : txn_get(txn, call->arena, key, &bytes));
+    TRY(txn_get_kept(txn, call->arena, key, for_update, &bytes));
     return table_decode(call->arena, bytes, table);
 }
 
