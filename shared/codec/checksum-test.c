@@ -110,6 +110,25 @@ TEST(against_bit_by_bit) {
     CHECK(crc64nvme_update(0, all) == bit_by_bit(0x9a6c9329ac4bc9b5, UINT64_MAX, all), "CRC64");
 }
 
+/* Around each step and each round of folding; continued from what came before. */
+TEST(crc32_against_bit_by_bit) {
+    static unsigned char bytes[5000];
+    struct str all = sample(bytes, sizeof bytes);
+    for (size_t len = 0; len < 300; len++) {
+        for (size_t at = 0; at < 16; at++) {
+            struct str s = str_slice(all, at, at + len);
+            uint64_t crc = bit_by_bit(0xedb88320, UINT32_MAX, s);
+            CHECK(crc32_update(0, s) == crc, "CRC32");
+            CHECK(crc32_update_portable(0, s) == crc, "CRC32 of zlib");
+            uint32_t head = crc32_update(0, str_slice(all, 0, at));
+            CHECK(crc32_update(head, s) ==
+                      bit_by_bit(0xedb88320, UINT32_MAX, str_slice(all, 0, at + len)),
+                  "in two pieces");
+        }
+    }
+    CHECK(crc32_update(0, all) == bit_by_bit(0xedb88320, UINT32_MAX, all), "CRC32");
+}
+
 static uint64_t number(struct checksum_value v) {
     uint64_t n = 0;
     for (size_t i = 0; i < v.len; i++) {
@@ -163,13 +182,10 @@ TEST(as_hexadecimal) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(as_hexadecimal),
-        cmocka_unit_test(check_values),
-        cmocka_unit_test(piece_by_piece),
-        cmocka_unit_test(given_up),
-        cmocka_unit_test(against_bit_by_bit),
-        cmocka_unit_test(combined),
-        cmocka_unit_test(hmac),
+        cmocka_unit_test(as_hexadecimal),     cmocka_unit_test(check_values),
+        cmocka_unit_test(piece_by_piece),     cmocka_unit_test(given_up),
+        cmocka_unit_test(against_bit_by_bit), cmocka_unit_test(crc32_against_bit_by_bit),
+        cmocka_unit_test(combined),           cmocka_unit_test(hmac),
     };
     return cmocka_run_group_tests_name("checksum", tests, NULL, NULL);
 }

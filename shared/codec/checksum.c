@@ -2,12 +2,9 @@
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <zlib.h>
 
 #include "shared/codec/base64.h"
 #include "shared/codec/crc-private.h"
-
-enum { ZLIB_AT_ONCE = 1 << 30 }; /* zlib counts in unsigned int */
 
 struct checksum {
     enum checksum_kind kind;
@@ -28,16 +25,6 @@ static const EVP_MD *digest_of(enum checksum_kind kind) {
     default:
         return NULL;
     }
-}
-
-static uint32_t crc32_update(uint32_t crc, struct str bytes) {
-    unsigned long wide = crc;
-    while (bytes.len > 0) {
-        struct str piece = str_slice(bytes, 0, ZLIB_AT_ONCE);
-        wide = crc32(wide, (const unsigned char *)piece.ptr, (unsigned)piece.len);
-        bytes = str_skip(bytes, piece.len);
-    }
-    return (uint32_t)wide;
 }
 
 static uint64_t crc_update(enum checksum_kind kind, uint64_t crc, struct str bytes) {

@@ -1,7 +1,7 @@
 /* shared/codec/checksum.h - the checksums and hashes of AWS, computed piece by piece.
  *
- * Hashes come from OpenSSL, CRC32 from zlib; CRC32C and CRC64NVME are ours (slicing tables, or the
- * processor's instructions where it has them), with their combination for multipart uploads. */
+ * Hashes come from OpenSSL; the CRCs are ours (the processor's instructions where it has them, else
+ * slicing tables, or zlib for CRC32), with their combination for multipart uploads. */
 #ifndef SHARED_CODEC_CHECKSUM_H
 #define SHARED_CODEC_CHECKSUM_H
 
