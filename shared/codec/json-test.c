@@ -204,7 +204,8 @@ TEST(doubles) {
     arena_free(&a);
 }
 
-/* Each string stands at every place of a word of eight bytes, so that no lane is left out. */
+/* Each string stands at every place of a word of eight bytes, and of a vector of sixteen behind
+ * another one, so that no lane is left out. */
 TEST(strings_at_every_place) {
     static const struct {
         struct str raw, written;
@@ -221,10 +222,11 @@ TEST(strings_at_every_place) {
         {STR_INIT("\xc3\xa9"), STR_INIT("\xc3\xa9")},
         {STR_INIT("\xc3\""), STR_INIT("\xEF\xBF\xBD\\\"")},
     };
+    const struct str as = STR("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
     struct arena a = {0};
     for (size_t i = 0; i < ARRAY_LEN(row); i++) {
-        for (size_t before = 0; before < 17; before++) {
-            struct str pad = str_slice(STR("aaaaaaaaaaaaaaaaa"), 0, before), q = STR("\"");
+        for (size_t before = 0; before < 41; before++) {
+            struct str pad = str_slice(as, 0, before), q = STR("\"");
             struct value v = {.kind = VALUE_STRING};
             v.text = ARENA_CONCAT(&a, pad, row[i].raw, STR("bcdefghij"));
             struct str want = ARENA_CONCAT(&a, q, pad, row[i].written, STR("bcdefghij"), q);

@@ -1,5 +1,8 @@
 #include <math.h>
 #include <stdio.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #include "shared/codec/base64.h"
 #include "shared/codec/json.h"
@@ -58,9 +61,32 @@ static bool is_plain(char c) {
     return (unsigned char)c >= 0x20 && (unsigned char)c < 0x80 && c != '"' && c != '\\';
 }
 
+#if defined(__SSE2__)
+/* The same for sixteen; every x86-64 has the instructions. As signed bytes, what is not ASCII is
+ * below a space too. */
+static bool vector_is_plain(const char *p) {
+    __m128i v = _mm_loadu_si128((const __m128i *)p);
+    __m128i found = _mm_cmplt_epi8(v, _mm_set1_epi8(0x20));
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(v, _mm_set1_epi8('"')));
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
+    return _mm_movemask_epi8(found) == 0;
+}
+
+static size_t plain_vectors(struct str s) {
+    size_t i = 0;
+    while (s.len - i >= 16 && vector_is_plain(s.ptr + i))
+        i += 16;
+    return i;
+}
+#else
+static size_t plain_vectors(struct str s UNUSED) {
+    return 0;
+}
+#endif
+
 /* Length of the run at the front that can be written as it is. */
 static size_t clean_run(struct str s) {
-    size_t i = 0;
+    size_t i = plain_vectors(s);
     while (i < s.len) {
         while (s.len - i >= 8 && word_is_plain(s.ptr + i)) {
             i += 8;
