@@ -10,6 +10,7 @@ enum {
     STREAM_BUFFERED_MAX = 64 * 1024, /* bodies up to this are there before the operation starts */
     ADMIN_BODY_MAX = 64 * 1024,
     UNKNOWN_BODY_MAX = 1024 * 1024,
+    ID_PIECE = 8, /* characters of an id that are made of one number of 64 bits */
 };
 
 /* ---- request ids ---- */
@@ -23,10 +24,11 @@ static uint64_t mix(uint64_t z) {
 static struct str text_id(struct arena *a, uint64_t high, uint64_t low, struct str alphabet,
                           size_t len) {
     char *p = arena_alloc_raw(a, len + 1);
+    uint64_t rest = 0;
     for (size_t i = 0; i < len; i++) {
-        uint64_t *part = i % 2 == 0 ? &high : &low;
-        p[i] = alphabet.ptr[*part % alphabet.len];
-        *part = mix(*part + i);
+        if (i % ID_PIECE == 0) rest = mix(high + i) ^ low;
+        p[i] = alphabet.ptr[rest % alphabet.len];
+        rest /= alphabet.len;
     }
     p[len] = '\0';
     return str_n(p, len);

@@ -1,6 +1,8 @@
 /* A definition's record: a version, then the members in the order of the code below. Texts and
  * lists have their length in front, numbers are eight bytes big-endian, an absent text has the
  * length ABSENT. New members go to the end, under a new version; older records are still read. */
+#include <endian.h>
+
 #include "services/dynamodb/tables/definition.h"
 
 enum { RECORD_VERSION_FIRST = 1, RECORD_VERSION = 2 };
@@ -143,16 +145,16 @@ struct reader {
     bool damaged;
 };
 
-static uint64_t take(struct reader *r, size_t bytes) {
+/* Big-endian, at most eight bytes. */
+static inline uint64_t take(struct reader *r, size_t bytes) {
     uint64_t n = 0;
     if (r->rest.len < bytes) {
         r->damaged = true;
         return 0;
     }
-    for (size_t i = 0; i < bytes; i++)
-        n = n << 8 | (unsigned char)r->rest.ptr[i];
+    memcpy((char *)&n + sizeof n - bytes, r->rest.ptr, bytes);
     r->rest = str_skip(r->rest, bytes);
-    return n;
+    return be64toh(n);
 }
 
 static int64_t take_number(struct reader *r) {
