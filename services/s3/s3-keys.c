@@ -76,7 +76,7 @@ struct str s3_key_with(struct arena *a, struct str base, struct str text) {
 
 struct str s3_key_beginning(struct arena *a, struct str base, struct str text) {
     struct str whole = s3_key_with(a, base, text);
-    return str_slice(whole, 0, whole.len - 1); /* without the text's end mark: see tuple.h */
+    return str_slice(whole, 0, whole.len - TUPLE_TEXT_END);
 }
 
 struct str s3_key_after(struct arena *a, struct str key) {

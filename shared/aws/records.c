@@ -77,7 +77,7 @@ static enum err make_range(struct arena *a, const struct record_type *type,
     buf_add(&start, buf_str(&key));
     if (one_place && query->prefix.len > 0) {
         tuple_add_text(&key, query->prefix);
-        if (buf_ok(&key)) key.len--; /* the byte that ends the text */
+        if (buf_ok(&key)) key.len -= TUPLE_TEXT_END;
     }
     *prefix = buf_str(&key);
     *from = *prefix;

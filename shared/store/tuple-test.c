@@ -100,6 +100,23 @@ TEST(texts_keep_their_order) {
     arena_free(&a);
 }
 
+/* So that a range of keys can be all that have one value in a field. */
+TEST(no_text_is_the_beginning_of_another) {
+    struct arena a = {0};
+    struct buf one = buf_in_arena(&a, 64), other = buf_in_arena(&a, 64);
+    tuple_add_bytes(&one, STR("a"));
+    tuple_add_bytes(&other, STR("a\0"));
+    CHECK(!str_starts(buf_str(&other), buf_str(&one)), "a zero byte goes on");
+
+    struct str text = {0};
+    buf_add_c(&one, "\xff\xff");
+    struct str rest = buf_str(&one);
+    CHECK(tuple_next_bytes(&rest, &a, &text) == ERR_OK, "any bytes may follow");
+    CHECK_STR(text, STR("a"), "they are not its own");
+    CHECK_STR(rest, STR("\xff\xff"), "they are left");
+    arena_free(&a);
+}
+
 TEST(signed_numbers_keep_their_order) {
     static const int64_t row[] = {INT64_MIN, INT64_MIN + 1, -256, -1, 0, 1, 255, 256, INT64_MAX};
     struct arena a = {0};
@@ -126,6 +143,7 @@ TEST(damaged_fields) {
         {"text without end", STR_INIT("\x02"
                                       "abc")},
         {"end is escaped", STR_INIT("\x02\0\xff")},
+        {"neither end nor escape", STR_INIT("\x02\0\x02\0\x01")},
         {"short number", STR_INIT("\x10\0\0\0\0\0\0\0")},
         {"another kind", STR_INIT("\x77\0")},
         {"sign", STR_INIT("\x20\x04")},
@@ -168,6 +186,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(decimals_keep_their_order),
         cmocka_unit_test(texts_keep_their_order),
+        cmocka_unit_test(no_text_is_the_beginning_of_another),
         cmocka_unit_test(signed_numbers_keep_their_order),
         cmocka_unit_test(damaged_fields),
         cmocka_unit_test(prefix_end),

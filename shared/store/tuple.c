@@ -12,7 +12,8 @@ enum {
     KIND_DECIMAL = 0x20,
 
     END = 0x00,
-    ESCAPED_ZERO = 0xff, /* after a 00 that does not end the field */
+    END_OF_RUN = 0x01,   /* after the 00 that ends a text */
+    ESCAPED_ZERO = 0xff, /* after a 00 that is part of it */
 
     SIGN_NEGATIVE = 0x01,
     SIGN_ZERO = 0x02,
@@ -37,6 +38,7 @@ static void add_run(struct buf *key, unsigned kind, struct str s) {
     }
     buf_add(key, s);
     add_byte(key, END);
+    add_byte(key, END_OF_RUN);
 }
 
 void tuple_add_text(struct buf *key, struct str s) {
@@ -95,15 +97,16 @@ static bool take_kind(struct str *rest, unsigned kind) {
 
 /* The field's bytes as they stand, without the end mark; `*rest` goes behind that. */
 static bool take_run(struct str *rest, struct str *raw) {
-    for (size_t i = 0; i < rest->len; i++) {
+    for (size_t i = 0; i + 1 < rest->len; i++) {
         if (rest->ptr[i] != END) continue;
-        if (i + 1 < rest->len && (unsigned char)rest->ptr[i + 1] == ESCAPED_ZERO) {
-            i++;
-            continue;
+        unsigned mark = (unsigned char)rest->ptr[i + 1];
+        if (mark == END_OF_RUN) {
+            *raw = str_slice(*rest, 0, i);
+            *rest = str_skip(*rest, i + TUPLE_TEXT_END);
+            return true;
         }
-        *raw = str_slice(*rest, 0, i);
-        *rest = str_skip(*rest, i + 1);
-        return true;
+        if (mark != ESCAPED_ZERO) return false;
+        i++;
     }
     return false;
 }

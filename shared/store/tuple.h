@@ -1,15 +1,19 @@
 /* shared/store/tuple.h - keys made of fields, whose byte order is the order of the fields.
  *
- *   text, bytes  0x02/0x03, the bytes with 00 -> 00 FF, then 00 (so a prefix sorts first)
+ *   text, bytes  0x02/0x03, the bytes with 00 -> 00 FF, then 00 01 (so a prefix sorts first)
  *   u64          0x10, 8 bytes big-endian
  *   i64          0x11, 8 bytes big-endian with the sign bit flipped
  *   decimal      0x20, an order-preserving form of numbers of up to 38 digits (see tuple.c)
  *
- * A field cannot be mistaken for part of another: different tuples never make equal keys. */
+ * A field cannot be mistaken for part of another: different tuples never make equal keys, and no
+ * field is the beginning of another, whatever stands behind it. */
 #ifndef SHARED_STORE_TUPLE_H
 #define SHARED_STORE_TUPLE_H
 
 #include "shared/base/buf.h"
+
+/* Bytes that end a text: without them it is what all texts begin with that begin alike. */
+enum { TUPLE_TEXT_END = 2 };
 
 void tuple_add_text(struct buf *key, struct str s);
 void tuple_add_bytes(struct buf *key, struct str s);

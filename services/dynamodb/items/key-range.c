@@ -14,7 +14,7 @@ static struct str with_value(struct arena *a, struct str before, const struct at
 /* What the keys of all texts begin with that begin with `v`: its own field without the end mark. */
 static struct str with_prefix(struct arena *a, struct str before, const struct attribute_value *v) {
     struct str key = with_value(a, before, v);
-    return str_slice(key, 0, key.len - 1);
+    return str_slice(key, 0, key.len - TUPLE_TEXT_END);
 }
 
 static void narrow(struct page *p, struct str before, const struct key_term *t) {
