@@ -46,8 +46,9 @@ bool index_covers(const struct index_definition *index, const struct attribute_m
     return true;
 }
 
-static bool projects(const struct table_definition *table, const struct index_definition *index,
-                     struct str name) {
+bool index_holds(const struct table_definition *table, const struct index_definition *index,
+                 struct str name) {
+    if (index->projection == PROJECT_ALL) return true;
     if (key_schema_has(&table->key, name) || key_schema_has(&index->key, name)) return true;
     for (size_t i = 0; i < index->non_key.count; i++) {
         if (str_eq(index->non_key.items[i], name)) return true;
@@ -61,7 +62,8 @@ struct attribute_map index_project(struct arena *a, const struct table_definitio
     if (index->projection == PROJECT_ALL) return *item;
     struct attribute_map part = {.items = arena_array(a, struct attribute_entry, item->count)};
     for (size_t i = 0; i < item->count; i++) {
-        if (projects(table, index, item->items[i].key)) part.items[part.count++] = item->items[i];
+        if (index_holds(table, index, item->items[i].key))
+            part.items[part.count++] = item->items[i];
     }
     return part;
 }

@@ -27,6 +27,10 @@ MUST_CHECK enum err index_add(struct txn *txn, struct arena *a,
 /* Does an item with these attributes have an entry? */
 bool index_covers(const struct index_definition *index, const struct attribute_map *item);
 
+/* Are attributes of this name copied into the index? */
+bool index_holds(const struct table_definition *table, const struct index_definition *index,
+                 struct str name);
+
 /* The attributes of `item` that the index holds. */
 struct attribute_map index_project(struct arena *a, const struct table_definition *table,
                                    const struct index_definition *index,

@@ -65,6 +65,21 @@ struct str page_check_start(struct arena *a, enum value_layer layer, struct page
 
 /* ---- table and index ---- */
 
+/* A global index answers only with what it holds. */
+static struct str check_held(const struct page *p) {
+    struct arena *a = p->call->arena;
+    struct str missing = fine;
+    if (p->index == NULL || !p->index->global) return fine;
+    for (size_t i = 0; i < p->projection.count; i++) {
+        struct str name = p->projection.paths[i].steps[0].name;
+        legacy_given(a, &missing, !index_holds(&p->table, p->index, name), name);
+    }
+    if (!str_is_set(missing)) return fine;
+    return ARENA_CONCAT(a,
+                        STR("One or more parameter values were invalid: Global secondary index "),
+                        p->index->name, STR(" does not project ["), missing, STR("]"));
+}
+
 static struct str check_projection_of(struct page *p) {
     struct arena *a = p->call->arena;
     const struct index_definition *index = p->index;
@@ -73,21 +88,37 @@ static struct str check_projection_of(struct page *p) {
         if (str_is_set(wrong)) return wrong;
     }
     bool all = str_eq(p->select, STR("ALL_ATTRIBUTES"));
-    if (index == NULL || !index->global || index->projection == PROJECT_ALL || !all) return fine;
+    if (index == NULL || !index->global || index->projection == PROJECT_ALL || !all) {
+        return check_held(p);
+    }
     return ARENA_CONCAT(a,
                         STR("One or more parameter values were invalid: Select type ALL_ATTRIBUTES "
                             "is not supported for global secondary index "),
                         index->name, STR(" because its projection type is not ALL"));
 }
 
-static bool held(const struct page *p, struct str name) {
-    const struct index_definition *index = p->index;
-    bool is = index->projection == PROJECT_ALL || key_schema_has(&p->table.key, name) ||
-              key_schema_has(&index->key, name);
-    for (size_t i = 0; i < index->non_key.count && !is; i++) {
-        is = str_eq(index->non_key.items[i], name);
-    }
-    return is;
+struct filter_check {
+    const struct page *page;
+    struct str missing; /* the first attribute that the index lacks; absent: none */
+};
+
+static void find_missing(void *arg, const struct path *path) {
+    struct filter_check *check = arg;
+    const struct page *p = check->page;
+    struct str name = path->steps[0].name;
+    if (str_is_set(check->missing) || index_holds(&p->table, p->index, name)) return;
+    check->missing = name;
+}
+
+struct str page_check_filter(const struct page *p) {
+    struct filter_check check = {.page = p};
+    if (p->index == NULL || p->filter == NULL) return fine;
+    condition_visit_paths(p->filter, find_missing, &check);
+    if (!str_is_set(check.missing)) return fine;
+    return ARENA_CONCAT(p->call->arena,
+                        STR("One or more parameter values were invalid: Secondary index "),
+                        p->index->name, STR(" does not project one or more filter attributes: ["),
+                        check.missing, STR("]"));
 }
 
 /* A local index answers also for attributes that it does not hold. */
@@ -95,7 +126,8 @@ static bool needs_base(const struct page *p) {
     if (p->index == NULL || p->index->global || p->index->projection == PROJECT_ALL) return false;
     if (str_eq(p->select, STR("ALL_ATTRIBUTES"))) return true;
     for (size_t i = 0; i < p->projection.count; i++) {
-        if (!held(p, p->projection.paths[i].steps[0].name)) return true;
+        struct str name = p->projection.paths[i].steps[0].name;
+        if (!index_holds(&p->table, p->index, name)) return true;
     }
     return false;
 }

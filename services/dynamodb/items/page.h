@@ -46,6 +46,10 @@ MUST_CHECK struct str page_check_start(struct arena *a, enum value_layer layer, 
 /* Find table and index, and check what depends on them. */
 MUST_CHECK enum err page_open(struct txn *txn, struct page *p);
 
+/* An index must hold what the filter looks at. AWS checks this where a partition is read; a scan
+ * just finds nothing. */
+MUST_CHECK struct str page_check_filter(const struct page *p);
+
 /* The starting key must be one that an earlier page can have ended with. */
 MUST_CHECK struct str page_check_start_key(struct page *p, bool query);
 

@@ -129,6 +129,13 @@ static const struct {
     {QUERY("g = :a", "", ",'IndexName':'global','Select':'ALL_ATTRIBUTES'"),
      "One or more parameter values were invalid: Select type ALL_ATTRIBUTES is not supported for "
      "global secondary index global because its projection type is not ALL"},
+    {QUERY("g = :a", "", ",'IndexName':'global','ProjectionExpression':'pk, v, l'"),
+     "One or more parameter values were invalid: Global secondary index global does not project "
+     "[v, "
+     "l]"},
+    {QUERY("g = :a", "", ",'IndexName':'global','FilterExpression':'v = :a'"),
+     "One or more parameter values were invalid: Secondary index global does not project one or "
+     "more filter attributes: [v]"},
     {QUERY("pk = :a", "", ",'Select':'SPECIFIC_ATTRIBUTES'"),
      "1 validation error detected: Must specify the AttributesToGet or ProjectionExpression when "
      "choosing to get SPECIFIC_ATTRIBUTES"},
@@ -170,9 +177,33 @@ TEST(answers) {
                  "{'Items':[],'Count':0,'ScannedCount':0}");
 }
 
+/* A value is not the beginning of one that goes on with a zero byte. */
+TEST(zero_bytes_in_keys) {
+    static const struct {
+        const char *why, *body, *keys;
+    } zeros[] = {
+        {"equal", QUERY("pk = :a AND l = :l", S(":l", "z"), ",'IndexName':'local'"), "6"},
+        {"at most", QUERY("pk = :a AND l <= :l", S(":l", "z"), ",'IndexName':'local'"), "6"},
+        {"more", QUERY("pk = :a AND l > :l", S(":l", "z"), ",'IndexName':'local'"), "8,7"},
+        {"between", QUERY("pk = :a AND l BETWEEN :l AND :l", S(":l", "z"), ",'IndexName':'local'"),
+         "6"},
+        {"begins", QUERY("pk = :a AND begins_with(l, :l)", S(":l", "z"), ",'IndexName':'local'"),
+         "6,8,7"},
+    };
+    struct test_cloud *t = *fixture;
+    test_put(t, "{'pk':{'S':'a'},'sk':{'N':'6'},'l':{'S':'z'}}");
+    test_put(t, "{'pk':{'S':'a'},'sk':{'N':'7'},'l':{'S':'z\\u0000a'}}");
+    test_put(t, "{'pk':{'S':'a'},'sk':{'N':'8'},'l':{'S':'z\\u0000'}}");
+    for (size_t i = 0; i < ARRAY_LEN(zeros); i++) {
+        CHECK_STR(keys_of(t, test_call(t, "Query", zeros[i].body)), str_c(zeros[i].keys),
+                  zeros[i].why);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         CASE(what_is_found),
+        CASE(zero_bytes_in_keys),
         CASE(what_is_refused),
         CASE(answers),
     };

@@ -214,7 +214,7 @@ static struct str check_filter(struct query *q) {
     struct filter_check check = {.key = p->key};
     if (p->filter == NULL) return fine;
     condition_visit_paths(p->filter, find_key_attribute, &check);
-    if (!str_is_set(check.name)) return fine;
+    if (!str_is_set(check.name)) return page_check_filter(p);
     return ARENA_CONCAT(p->call->arena,
                         q->legacy_filter ? STR("QueryFilter") : STR("Filter Expression"),
                         STR(" can only contain non-primary key attributes: Primary key "

@@ -20,23 +20,13 @@ static const struct str fine = {0};
 
 /* ---- the index ---- */
 
-static bool holds(const struct table_definition *table, const struct index_definition *index,
-                  struct str name) {
-    if (index->projection == PROJECT_ALL) return true;
-    if (key_schema_has(&table->key, name) || key_schema_has(&index->key, name)) return true;
-    for (size_t i = 0; i < index->non_key.count; i++) {
-        if (str_eq(index->non_key.items[i], name)) return true;
-    }
-    return false;
-}
-
 /* What a global index lacks cannot be shown; what a local one lacks is read from the table. */
 static struct str check_columns(struct select *s, const struct index_definition *index) {
     struct page *p = &s->page;
     struct str missing = fine;
     for (size_t i = 0; i < s->statement->column_count; i++) {
         struct str name = s->statement->columns[i].path.steps[0].name;
-        if (holds(&p->table, index, name)) continue;
+        if (index_holds(&p->table, index, name)) continue;
         if (!index->global) p->select = STR("ALL_ATTRIBUTES");
         legacy_given(p->call->arena, &missing, index->global, name);
     }
@@ -59,31 +49,6 @@ static struct str check_index(struct select *s) {
         return STR("Strongly consistent read is not supported on Global Secondary Indexes");
     }
     return check_columns(s, index);
-}
-
-struct filter_check {
-    const struct page *page;
-    struct str missing; /* an attribute that the index lacks; absent: none */
-};
-
-static void find_missing(void *arg, const struct path *path) {
-    struct filter_check *check = arg;
-    struct str name = path->steps[0].name;
-    if (str_is_set(check->missing)) return;
-    if (!holds(&check->page->table, check->page->index, name)) check->missing = name;
-}
-
-/* Only where a partition is read: a scan of an index just finds nothing there. */
-static struct str check_filter(struct select *s) {
-    struct page *p = &s->page;
-    struct filter_check check = {.page = p};
-    if (p->index == NULL || p->filter == NULL || s->plan.terms.count == 0) return fine;
-    condition_visit_paths(p->filter, find_missing, &check);
-    if (!str_is_set(check.missing)) return fine;
-    return ARENA_CONCAT(p->call->arena,
-                        STR("One or more parameter values were invalid: Secondary index "),
-                        p->index->name, STR(" does not project one or more filter attributes: ["),
-                        check.missing, STR("]"));
 }
 
 /* ---- the range ---- */
@@ -121,7 +86,7 @@ static struct str make_plan(struct select *s) {
     p->filter = s->plan.rest;
     if (!str_is_set(wrong)) wrong = check_batch(s);
     if (!str_is_set(wrong)) wrong = choose_order(s);
-    if (!str_is_set(wrong)) wrong = check_filter(s);
+    if (!str_is_set(wrong) && s->plan.terms.count > 0) wrong = page_check_filter(p);
     if (!str_is_set(wrong)) wrong = condition_check_paths(a, &p->table, p->filter);
     for (size_t i = 0; i < s->statement->column_count && !str_is_set(wrong); i++) {
         wrong = paths_check(a, &p->table, &s->statement->columns[i].path);
