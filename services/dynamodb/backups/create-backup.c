@@ -4,6 +4,7 @@
 #include "services/dynamodb/backups/hold.h"
 #include "services/dynamodb/backups/recovery.h"
 #include "services/dynamodb/backups/resource.h"
+#include "services/dynamodb/changes/trim.h"
 
 struct create {
     struct call *call;
@@ -30,6 +31,7 @@ static enum err create(struct txn *txn, void *arg) {
     };
     t.copies_running++;
     TRY(table_put(txn, a, &t));
+    TRY(trim_schedule(txn, a, &t, c->backup.created_ms));
     TRY(backup_put(txn, a, &c->backup));
     TRY(hold_take(txn, a, t.incarnation));
     return backup_job_put(txn, a, &t, &c->backup);

@@ -1,6 +1,7 @@
 /* UpdateContinuousBackups. Every writer of an item depends on the table's definition, so from the
  * commit on everything is logged; what was written before counts as having been there. */
 #include "services/dynamodb/backups/recovery.h"
+#include "services/dynamodb/changes/trim.h"
 
 struct update {
     struct call *call;
@@ -22,6 +23,7 @@ static enum err update(struct txn *txn, void *arg) {
     bool on = u->wanted->point_in_time_recovery_enabled.value;
     struct opt_int days = u->wanted->recovery_period_in_days;
     if (on && t->recovery_since_ms == 0) t->recovery_since_ms = call_now_ms(u->call);
+    if (on) TRY(trim_schedule(txn, u->call->arena, t, call_now_ms(u->call)));
     if (!on) t->recovery_since_ms = 0;
     t->recovery_days = on ? (days.set ? days.value : RECOVERY_DAYS_DEFAULT) : 0;
     return table_put(txn, u->call->arena, t);

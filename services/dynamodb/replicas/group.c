@@ -3,6 +3,7 @@
 #include "services/dynamodb/indexes/backfill.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/jobs.h"
+#include "services/dynamodb/streams/stream.h"
 #include "shared/store/tuple.h"
 
 /* Of tables that are made by UpdateTable, possibly several in one transaction: no other table's. */
@@ -56,6 +57,7 @@ static struct table_definition copy_for(struct txn *txn, struct call *call,
     copy.tags = (struct str_map){0};
     copy.deletion_protection = false;
     copy.recovery_since_ms = copy.recovery_days = 0;
+    copy.stream_view_type = copy.stream_label = (struct str){0};
     copy.indexes = arena_array(call->arena, struct index_definition, table->index_count);
     for (size_t i = 0; i < table->index_count; i++) {
         copy.indexes[i] = table->indexes[i];
@@ -71,10 +73,22 @@ static struct table_definition copy_for(struct txn *txn, struct call *call,
     return copy;
 }
 
+/* Streams of their own for both. */
+static enum err open_streams(struct txn *txn, struct call *call, struct table_definition *table,
+                             struct table_definition *copy) {
+    int64_t now = call_now_ms(call);
+    if (!str_is_set(table->stream_view_type)) {
+        if (table->strongly_replicated) return ERR_OK;
+        TRY(stream_open(txn, call->arena, table, STR("NEW_AND_OLD_IMAGES"), now));
+    }
+    return stream_open(txn, call->arena, copy, table->stream_view_type, now);
+}
+
 enum err group_add(struct txn *txn, struct call *call, struct table_definition *table,
                    struct str region) {
     struct arena *a = call->arena;
     struct table_definition copy = copy_for(txn, call, table, region);
+    TRY(open_streams(txn, call, table, &copy));
     TRY(table_put(txn, a, &copy));
     for (size_t i = 0; i < table->replica_count; i++) {
         struct table_definition member;
@@ -98,8 +112,9 @@ static enum err unlist_everywhere(struct txn *txn, struct arena *a,
     return ERR_OK;
 }
 
-enum err group_remove(struct txn *txn, struct arena *a, struct table_definition *table,
+enum err group_remove(struct txn *txn, struct call *call, struct table_definition *table,
                       struct str region, bool keep) {
+    struct arena *a = call->arena;
     struct table_definition gone;
     TRY(group_member(txn, a, table, region, &gone));
     TRY(unlist_everywhere(txn, a, table, region));
@@ -108,6 +123,7 @@ enum err group_remove(struct txn *txn, struct arena *a, struct table_definition 
         gone.replica_count = 0;
         return table_put(txn, a, &gone);
     }
+    TRY(stream_end(txn, a, &gone, call_now_ms(call)));
     TRY(txn_delete(txn, table_record_key(a, gone.account, gone.region, gone.name)));
     return job_put(txn, a, &gone, JOB_DROP_ITEMS, 0, STR(""));
 }

@@ -19,13 +19,15 @@ MUST_CHECK enum err group_member(struct txn *txn, struct arena *a,
 bool group_has(const struct table_definition *table, struct str region);
 
 /* Make a table of the same name, keys and indexes in `region`, with a job that fills it: until then
- * it is TABLE_CREATING. All members, `table` among them, list it; they are written, but `table`. */
+ * it is TABLE_CREATING. It has a stream as `table` has; unless the group is strongly consistent,
+ * `table` gets one if it has none, as on AWS. All members, `table` among them, list it; they are
+ * written, but `table`. */
 MUST_CHECK enum err group_add(struct txn *txn, struct call *call, struct table_definition *table,
                               struct str region);
 
 /* The member in `region` leaves: no other lists it any more. All are written but `table`. `keep`:
  * it goes on as a table of its own, else it is deleted. */
-MUST_CHECK enum err group_remove(struct txn *txn, struct arena *a, struct table_definition *table,
+MUST_CHECK enum err group_remove(struct txn *txn, struct call *call, struct table_definition *table,
                                  struct str region, bool keep);
 
 /* `table` itself is being deleted: the others do without it. */

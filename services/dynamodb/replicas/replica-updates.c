@@ -142,7 +142,7 @@ static enum err apply(struct txn *txn, struct call *call, struct table_definitio
             call, ARENA_CONCAT(call->arena, STR(INVALID "No replica exists in Region: "), region));
     }
     if (u->update != NULL) return change_replica(txn, call, table, u->update);
-    return group_remove(txn, call->arena, table, region, u->disassociate != NULL);
+    return group_remove(txn, call, table, region, u->disassociate != NULL);
 }
 
 /* ---- consistency ---- */

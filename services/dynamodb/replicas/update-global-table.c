@@ -43,7 +43,7 @@ static enum err leave(struct txn *txn, struct update *u, struct str region) {
                             "Replica not found: the global table has no replica in the Region",
                             region);
     }
-    TRY(group_remove(txn, u->call->arena, &u->table, region, true));
+    TRY(group_remove(txn, u->call, &u->table, region, true));
     return table_put(txn, u->call->arena, &u->table);
 }
 

@@ -41,6 +41,10 @@ enum err stream_apply(struct txn *txn, struct call *call, struct table_definitio
     bool is = str_is_set(table->stream_view_type), shall = is_on(wanted);
     if (is && shall) return refuse(call, "Table already has an enabled stream", table);
     if (!is && !shall) return refuse(call, "Table has no stream to disable", table);
+    if (!shall && table->replica_count > 0 && !table->strongly_replicated) {
+        return reject_if(call, STR(INVALID "Disabling Stream is not allowed for a Global Table "
+                                           "replica."));
+    }
     if (!shall) return stream_end(txn, call->arena, table, call_now_ms(call));
     return stream_open(txn, call->arena, table, wanted->stream_view_type, call_now_ms(call));
 }
