@@ -40,6 +40,23 @@ TEST(reset_keeps_one_block_and_zeroes_again) {
     arena_free(&a);
 }
 
+TEST(the_newest_piece_can_grow_where_it_stands) {
+    struct arena a = {0};
+    char *first = arena_alloc_raw(&a, 10);
+    CHECK(arena_extend(&a, first, 10, 16), "within its rounding");
+    CHECK(arena_extend(&a, first, 16, 100), "beyond");
+    memset(first, 'x', 100);
+    char *second = arena_alloc_raw(&a, 1);
+    CHECK(second >= first + 100, "not shared with the next");
+    CHECK(!arena_extend(&a, first, 100, 200), "no longer the newest");
+    CHECK(arena_extend(&a, second, 1, 1000), "the newest");
+    CHECK(!arena_extend(&a, second, 1000, 5000), "beyond the block");
+    char *third = arena_alloc_raw(&a, 5000);
+    CHECK(!arena_extend(&a, second, 1000, 1001), "the newest of an older block");
+    CHECK(third != NULL && a.total > 5000, "another block");
+    arena_free(&a);
+}
+
 TEST(copies) {
     struct arena a = {0};
     char text[] = "Text";
@@ -83,6 +100,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(pieces_are_apart_and_aligned),
         cmocka_unit_test(reset_keeps_one_block_and_zeroes_again),
+        cmocka_unit_test(the_newest_piece_can_grow_where_it_stands),
         cmocka_unit_test(copies),
         cmocka_unit_test(composed),
         cmocka_unit_test(growing_array),

@@ -57,10 +57,22 @@ void arena_reset(struct arena *a) {
     if (b != NULL) use_block(a, b);
 }
 
-void *arena_alloc_raw(struct arena *a, size_t size) {
+static size_t round_up(size_t size) {
     ASSERT(size <= SIZE_MAX / 2);
-    size_t rounded = (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
-    if (rounded == 0) rounded = ALIGN;
+    return size == 0 ? ALIGN : (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+}
+
+bool arena_extend(struct arena *a, const void *p, size_t size, size_t larger) {
+    ASSERT(size > 0 && larger >= size);
+    const char *end = (const char *)p + round_up(size);
+    size_t more = round_up(larger) - round_up(size);
+    if (end != a->next || (size_t)(a->end - a->next) < more) return false;
+    a->next += more;
+    return true;
+}
+
+void *arena_alloc_raw(struct arena *a, size_t size) {
+    size_t rounded = round_up(size);
     if ((size_t)(a->end - a->next) < rounded) add_block(a, rounded);
 
     void *p = a->next;

@@ -31,6 +31,10 @@ void *arena_alloc(struct arena *a, size_t size);
 /* Not zeroed: for bytes that are written at once. */
 void *arena_alloc_raw(struct arena *a, size_t size);
 
+/* Give the piece at `p`, which has `size` bytes (not 0), `larger` bytes where it stands. False, and
+ * nothing changed: it is not the newest piece, or its block is full. */
+bool arena_extend(struct arena *a, const void *p, size_t size, size_t larger);
+
 /* `count * size` zeroed bytes; ends the process if that overflows. */
 void *arena_alloc_array(struct arena *a, size_t count, size_t size);
 

@@ -9,7 +9,13 @@ void buf_free(struct buf *b) {
     *b = (struct buf){.max = b->max, .arena = b->arena};
 }
 
-static void move_to(struct buf *b, size_t capacity) {
+static void grow_to(struct buf *b, size_t capacity) {
+    bool in_place =
+        b->arena != NULL && b->ptr != NULL && arena_extend(b->arena, b->ptr, b->capacity, capacity);
+    if (in_place) {
+        b->capacity = capacity;
+        return;
+    }
     if (b->arena != NULL) {
         char *p = arena_alloc_raw(b->arena, capacity);
         if (b->ptr != NULL) memcpy(p, b->ptr, b->len);
@@ -34,7 +40,7 @@ char *buf_reserve(struct buf *b, size_t n) {
         size_t capacity = b->capacity < CAPACITY_MIN ? CAPACITY_MIN : b->capacity * 2;
         if (capacity < b->len + n) capacity = b->len + n;
         if (capacity > b->max) capacity = b->max;
-        move_to(b, capacity);
+        grow_to(b, capacity);
     }
     return b->ptr + b->len;
 }
