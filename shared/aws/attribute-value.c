@@ -12,6 +12,15 @@ static const struct str type_names[] = {
     [ATTRIBUTE_BOOL] = STR_INIT("BOOL"),
 };
 
+static const struct str type_openings[] = {
+    [ATTRIBUTE_ABSENT] = STR_INIT("{"),        [ATTRIBUTE_S] = STR_INIT("{\"S\":"),
+    [ATTRIBUTE_N] = STR_INIT("{\"N\":"),       [ATTRIBUTE_B] = STR_INIT("{\"B\":"),
+    [ATTRIBUTE_SS] = STR_INIT("{\"SS\":"),     [ATTRIBUTE_NS] = STR_INIT("{\"NS\":"),
+    [ATTRIBUTE_BS] = STR_INIT("{\"BS\":"),     [ATTRIBUTE_M] = STR_INIT("{\"M\":"),
+    [ATTRIBUTE_L] = STR_INIT("{\"L\":"),       [ATTRIBUTE_NULL] = STR_INIT("{\"NULL\":"),
+    [ATTRIBUTE_BOOL] = STR_INIT("{\"BOOL\":"),
+};
+
 /* What stands inside, for the common reader: its errors are AWS's. */
 static const struct shape string_shape = {
     .name = STR_INIT("StringAttributeValue"), .kind = SHAPE_STRING, .size = sizeof(struct str)};
@@ -180,11 +189,8 @@ static void write_inner(struct json_writer *w, const struct attribute_value *v) 
 
 static void write_value(struct json_writer *w, const void *data) {
     const struct attribute_value *v = data;
-    json_begin_object(w);
-    if (v->type != ATTRIBUTE_ABSENT) {
-        json_name(w, type_names[v->type]);
-        write_inner(w, v);
-    }
+    json_begin_opened(w, type_openings[v->type]);
+    write_inner(w, v);
     json_end_object(w);
 }
 

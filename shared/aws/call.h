@@ -77,6 +77,8 @@ struct call {
     struct str message;            /* the words beside it */
     const void *error_members;     /* the error's C struct, or NULL */
 
+    size_t answer_bytes; /* about how long its document will be; 0: not known */
+
     int http_status;             /* of success, when it is not the model's; 0: the model's */
     struct http_header *headers; /* more than the model binds: see call_add_header */
     size_t header_count, header_capacity;

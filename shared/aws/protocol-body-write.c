@@ -59,6 +59,7 @@ static void start_document(struct call *call, struct document_writer *w, struct 
 static void write_document(struct call *call, const struct shape *shape, const void *base,
                            struct wire_response *r) {
     struct buf body = new_body(call);
+    if (call->answer_bytes > 0) (void)buf_reserve(&body, call->answer_bytes);
     struct document_writer w;
     bool rest = call->protocol == PROTOCOL_REST_JSON;
     start_document(call, &w, &body);

@@ -34,6 +34,17 @@ void json_begin_object(struct json_writer *w) {
     begin(w, '{');
 }
 
+void json_begin_opened(struct json_writer *w, struct str opening) {
+    size_t comma = w->comma, len = comma + opening.len;
+    w->depth++;
+    w->comma = false;
+    char *p = buf_reserve(w->out, len);
+    if (p == NULL) return;
+    p[0] = ',';
+    memcpy(p + comma, opening.ptr, opening.len);
+    buf_advance(w->out, len);
+}
+
 void json_end_object(struct json_writer *w) {
     end(w, '}');
 }
@@ -57,8 +68,9 @@ static bool word_is_plain(const char *p) {
     return (found & highs) == 0;
 }
 
-static bool is_plain(char c) {
-    return (unsigned char)c >= 0x20 && (unsigned char)c < 0x80 && c != '"' && c != '\\';
+static inline bool is_plain(char c) {
+    unsigned char u = (unsigned char)c;
+    return (unsigned)u - 0x20 < 0x60 && u != '"' && u != '\\';
 }
 
 #if defined(__SSE2__)
@@ -87,17 +99,16 @@ static size_t plain_vectors(struct str s UNUSED) {
 /* Length of the run at the front that can be written as it is. */
 static size_t clean_run(struct str s) {
     size_t i = plain_vectors(s);
-    while (i < s.len) {
-        while (s.len - i >= 8 && word_is_plain(s.ptr + i)) {
+    for (;;) {
+        while (s.len - i >= 8 && word_is_plain(s.ptr + i))
             i += 8;
-        }
-        if (i == s.len) break;
-        size_t n = is_plain(s.ptr[i]) ? 1 : 0;
-        if ((unsigned char)s.ptr[i] >= 0x80) n = str_utf8_next(str_skip(s, i));
-        if (n == 0) break;
+        while (i < s.len && is_plain(s.ptr[i]))
+            i++;
+        if (i == s.len || (unsigned char)s.ptr[i] < 0x80) return i;
+        size_t n = str_utf8_next(str_skip(s, i));
+        if (n == 0) return i;
         i += n;
     }
-    return i;
 }
 
 /* The byte `c` that stopped a run. RFC 8259 section 7. */

@@ -24,6 +24,8 @@ struct json_writer {
 
 void json_writer_init(struct json_writer *w, struct buf *out);
 void json_begin_object(struct json_writer *w);
+/* An object whose beginning is JSON already, up to a value that comes next: `{"S":`. */
+void json_begin_opened(struct json_writer *w, struct str opening);
 void json_end_object(struct json_writer *w);
 void json_begin_array(struct json_writer *w);
 void json_end_array(struct json_writer *w);

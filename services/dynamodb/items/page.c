@@ -9,6 +9,11 @@
 #include "services/dynamodb/refuse.h"
 #include "shared/store/tuple.h"
 
+enum {
+    ANSWER_BYTES = 512,   /* what stands around the items of a page */
+    ATTRIBUTE_MARKS = 12, /* of JSON around an attribute: `"":{"S":""},` and then some */
+};
+
 static const struct str fine = {0};
 
 /* ---- before the transaction ---- */
@@ -243,6 +248,7 @@ static enum err take_item(struct txn *txn, struct page *p, struct str value, siz
     }
     p->items.items = arena_grow(a, p->items.items, p->items.count, capacity, sizeof whole);
     p->items.items[p->items.count++] = whole;
+    p->attributes += whole.count;
     return ERR_OK;
 }
 
@@ -278,7 +284,7 @@ enum err page_read(struct txn *txn, struct page *p) {
     struct txn_cursor *cursor;
     p->items = (struct dynamodb_attribute_map_list){0};
     p->last = (struct attribute_map){0};
-    p->scanned = p->bytes = 0;
+    p->scanned = p->bytes = p->attributes = 0;
     p->base_units = 0;
     skip_start(p);
     if (str_is_set(p->to) && str_cmp(p->from, p->to) >= 0) return ERR_OK;
@@ -287,6 +293,9 @@ enum err page_read(struct txn *txn, struct page *p) {
     enum err err = read_range(txn, p, cursor);
     txn_cursor_close(cursor);
     if (err == ERR_OK) project_all(p);
+    if (!page_counts_only(p)) {
+        p->call->answer_bytes = ANSWER_BYTES + p->bytes + p->attributes * ATTRIBUTE_MARKS;
+    }
     return err;
 }
 

@@ -34,6 +34,7 @@ struct page {
     struct dynamodb_attribute_map_list items;
     size_t scanned;
     size_t bytes;              /* read from the table or index */
+    size_t attributes;         /* of the items that are answered */
     double base_units;         /* of reading the table beside an index: each item by itself */
     struct attribute_map last; /* LastEvaluatedKey; items NULL: this was the last page */
 };
