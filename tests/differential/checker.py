@@ -1,0 +1,164 @@
+"""Asks the server and the model the same, and tells where they differ."""
+import json
+
+from connection import Connection
+from generator_tables import tables
+from model import Model
+from model_values import Refused, SETS, make_set
+from render import encode, render
+
+
+ENVELOPE = "1 validation error detected: "  # around what single writes find before they begin
+
+
+class Difference(Exception):
+    """`request` was answered with `found`."""
+
+    def __init__(self, operation, request, found, expected):
+        super().__init__(operation)
+        self.operation, self.request = operation, request
+        self.found, self.expected = found, expected
+
+    def describe(self):
+        return (f"{self.operation} {json.dumps(self.request)}\n"
+                f"  answered {json.dumps(self.found)}\n"
+                f"  expected {json.dumps(self.expected)}")
+
+
+def _unordered(value):
+    """Sets in our order, however the server writes them."""
+    if isinstance(value, list):
+        return [_unordered(v) for v in value]
+    if not isinstance(value, dict):
+        return value
+    if len(value) == 1:
+        (kind, x), = value.items()
+        if kind in SETS and isinstance(x, list):
+            return make_set(kind, x)
+    return {k: _unordered(v) for k, v in value.items()}
+
+
+def _same(found, expected, operation):
+    if found == expected:
+        return True
+    found, expected = _unordered(found), _unordered(expected)
+    if operation == "BatchGetItem":
+        for answer in (found, expected):
+            for items in answer.get("Responses", {}).values():
+                items.sort(key=lambda i: json.dumps(i, sort_keys=True))
+    for answer in (found, expected):
+        if isinstance(answer.get("ConsumedCapacity"), list):
+            answer["ConsumedCapacity"].sort(key=lambda c: c["TableName"])
+    return found == expected
+
+
+def _reasons_agree(found, expected):
+    if len(found) != len(expected):
+        return False
+    for f, e in zip(found, expected):
+        f = dict(f)
+        if "Message" not in e:
+            f.pop("Message", None)
+        if _unordered(f) != e:
+            return False
+    return True
+
+
+def refusal(no):
+    """A Refused as it is shown."""
+    shown = {"code": no.code, **no.more}
+    shown.pop("empty_key", None)
+    shown.pop("key", None)
+    if no.messages:
+        shown["one of"] = sorted(set(no.messages))
+    return shown
+
+
+def _refused_alike(status, answer, no):
+    if status != 400 or answer.get("__type", "").partition("#")[2] != no.code:
+        return False
+    message = answer.get("message", answer.get("Message"))
+    if no.messages and message.removeprefix(ENVELOPE) not in no.messages:
+        return False
+    if not _reasons_agree(answer.get("CancellationReasons", []),
+                          no.more.get("CancellationReasons", [])):
+        return False
+    return _unordered(answer.get("Item")) == no.more.get("Item")
+
+
+class Session:
+    """A model, and tables of the server that are to be like it."""
+
+    PAGES_MAX = 300
+
+    def __init__(self, port, positions, prefix, suffix=""):
+        self.connection = Connection(port)
+        self.model = Model(positions)
+        self.prefix, self.suffix = prefix, suffix
+        self.requests = 0
+        for spec in tables(prefix):
+            self.connection.ask("DeleteTable", {"TableName": spec["TableName"]})
+            self.run(spec)
+
+    def run(self, op):
+        """Raises Difference. What the tables held is kept, for making the difference smaller."""
+        self.before = {name: list(t.items.values()) for name, t in self.model.tables.items()}
+        if op["op"] == "Recreate":
+            self.run({"op": "DeleteTable", "TableName": op["TableName"]})
+            self.run({**op, "op": "CreateTable"})
+        elif "TotalSegments" in op:
+            self._segments(op)
+        elif op.get("walk"):
+            self._walk(op)
+        else:
+            self._once(op)
+
+    def _once(self, op):
+        operation, request = render(op)
+        if self.suffix and "ClientRequestToken" in request:
+            request["ClientRequestToken"] += self.suffix
+        self.connection.send(operation, encode(request))
+        self.requests += 1
+        no = expected = None
+        try:
+            expected = self.model.apply(op)
+        except Refused as refused:
+            no = refused
+        status, answer = self.connection.receive()
+        if no is not None:
+            if not _refused_alike(status, answer, no):
+                raise Difference(operation, request, answer, refusal(no))
+        elif status != 200 or expected is not None and not _same(answer, expected, operation):
+            raise Difference(operation, request, answer, expected)
+        return answer
+
+    def _walk(self, op):
+        """All pages."""
+        for _ in range(self.PAGES_MAX):
+            last = self._once(op).get("LastEvaluatedKey")
+            if not last:
+                return
+            op = {**op, "ExclusiveStartKey": last}
+        raise Difference(*render(op), "pages without end", "an end")
+
+    def _segments(self, op):
+        """Each item is in exactly one segment, and pages go on where the one before ended."""
+        found = []
+        whole = {k: v for k, v in op.items() if k not in ("TotalSegments", "Limit")}
+        expected = self.model.apply(whole)["Items"]
+        for segment in range(op["TotalSegments"]):
+            request = render({**op, "Segment": segment})[1]
+            for _ in range(self.PAGES_MAX):
+                self.requests += 1
+                status, answer = self.connection.ask("Scan", request)
+                if status != 200 or len(answer["Items"]) != answer["ScannedCount"]:
+                    raise Difference("Scan", request, answer, "a page of a segment")
+                found += answer["Items"]
+                if "LastEvaluatedKey" not in answer:
+                    break
+                request["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+
+        def in_order(items):
+            return sorted(json.dumps(_unordered(i), sort_keys=True) for i in items)
+        if in_order(found) != in_order(expected):
+            raise Difference("Scan", render(op)[1], found, expected)
