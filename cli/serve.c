@@ -25,12 +25,17 @@ static const char help[] =
     "                         enforce: signatures are verified, policies evaluated\n"
     "  --tls                  answer TLS too, on the same port, with a certificate of our own CA\n"
     "  --bedrock-config FILE  which model ids are which GGUF files (bedrock-config.yml)\n"
+    "  --dynamodb-tables FILE\n"
+    "                         tables that exist from the start (./dynamodb-table-def.json, if it is\n"
+    "                         there): what create-table --cli-input-json takes, or a list of that\n"
+    "  --dynamodb-throttling on|off\n"
+    "                         on: hold tables to their provisioned units and maxima (off)\n"
     "  --loops N              event-loop threads (0: by the number of processors)\n"
     "  --print-config         print what is in force, and stop\n"
     "  --verbose              say more on standard error\n"
     "\n"
     "The environment sets the same: BRUME_LISTEN, BRUME_DATA, BRUME_IAM, BRUME_BEDROCK_CONFIG,\n"
-    "BRUME_LOOPS. Options win.\n";
+    "BRUME_DYNAMODB_TABLES, BRUME_DYNAMODB_THROTTLING, BRUME_LOOPS. Options win.\n";
 
 struct running {
     struct settings settings;

@@ -6,6 +6,7 @@
 #include "services/dynamodb/changes/trim.h"
 #include "services/dynamodb/jobs.h"
 #include "services/dynamodb/sweeper.h"
+#include "services/dynamodb/tables/table-file.h"
 #include "services/dynamodb/tables/time-to-live.h"
 #include "services/dynamodb/transactions/token.h"
 #include "services/dynamodb/validate.h"
@@ -38,6 +39,11 @@ static enum err start(struct cloud *cloud, void **state, struct buf *why) {
     if (err != ERR_OK) {
         buf_printf(why, "DynamoDB cannot finish what it began before it was stopped: %s",
                    err_text(err));
+        stop(d);
+        return err;
+    }
+    err = table_file_load(d, why);
+    if (err != ERR_OK) {
         stop(d);
         return err;
     }

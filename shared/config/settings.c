@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#define TABLES_FILE "dynamodb-table-def.json"
+
 static const char *program_dir(void) {
     static char path[PATH_MAX]; /* written once, before threads start */
     ssize_t n = readlink("/proc/self/exe", path, sizeof path - 1);
@@ -68,6 +70,17 @@ static enum err set_bedrock_config(struct settings *s, const char *text) {
     return set_path(&s->bedrock_config, text);
 }
 
+static enum err set_dynamodb_tables(struct settings *s, const char *text) {
+    return set_path(&s->dynamodb_tables, text);
+}
+
+static enum err set_dynamodb_throttling(struct settings *s, const char *text) {
+    bool on = strcmp(text, "on") == 0;
+    if (!on && strcmp(text, "off") != 0) return ERR_SYNTAX;
+    s->dynamodb_throttling = on;
+    return ERR_OK;
+}
+
 static enum err set_memory(struct settings *s, const char *text UNUSED) {
     s->memory = true;
     return ERR_OK;
@@ -103,6 +116,9 @@ static const struct {
     {"--iam", "BRUME_IAM", true, "open or enforce", set_iam},
     {"--tls", NULL, false, NULL, set_tls},
     {"--bedrock-config", "BRUME_BEDROCK_CONFIG", true, "a file", set_bedrock_config},
+    {"--dynamodb-tables", "BRUME_DYNAMODB_TABLES", true, "a file", set_dynamodb_tables},
+    {"--dynamodb-throttling", "BRUME_DYNAMODB_THROTTLING", true, "on or off",
+     set_dynamodb_throttling},
     {"--loops", "BRUME_LOOPS", true, "a number from 0 to 64", set_loops},
     {"--verbose", NULL, false, NULL, set_verbose},
 };
@@ -113,6 +129,7 @@ enum err settings_init(struct settings *s, struct buf *why) {
         .port = SETTINGS_PORT_DEFAULT,
         .data_dir = "brume-data",
         .program_dir = program_dir(),
+        .dynamodb_tables = access(TABLES_FILE, F_OK) == 0 ? TABLES_FILE : NULL,
     };
     for (size_t i = 0; i < ARRAY_LEN(options); i++) {
         const char *text = options[i].variable == NULL ? NULL : getenv(options[i].variable);
@@ -163,5 +180,7 @@ void settings_print(const struct settings *s, struct buf *out) {
     buf_printf(out, "iam: %s\n", s->enforce ? "enforce" : "open");
     buf_printf(out, "tls: %s\n", s->tls ? "on" : "off");
     buf_printf(out, "bedrock-config: %s\n", s->bedrock_config ? s->bedrock_config : "(demo model)");
+    buf_printf(out, "dynamodb-tables: %s\n", s->dynamodb_tables ? s->dynamodb_tables : "(none)");
+    buf_printf(out, "dynamodb-throttling: %s\n", s->dynamodb_throttling ? "on" : "off");
     buf_printf(out, "loops: %d\n", s->loops);
 }

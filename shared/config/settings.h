@@ -1,6 +1,7 @@
 /* shared/config/settings.h - what the user may choose, read once at start into a plain struct.
  *
  * Lowest to highest: the defaults, the environment (BRUME_LISTEN, BRUME_DATA, …), the command line.
+ * dynamodb-table-def.json in the working directory is a default too.
  * Nothing below cli/ reads a setting by itself. The texts live as long as the program. */
 #ifndef SHARED_CONFIG_SETTINGS_H
 #define SHARED_CONFIG_SETTINGS_H
@@ -15,14 +16,16 @@ enum { SETTINGS_ADDRESS_MAX = 64 };
 struct settings {
     const char *address; /* without brackets */
     char address_text[SETTINGS_ADDRESS_MAX];
-    uint16_t port;              /* 0: any free one */
-    const char *data_dir;       /* absolute or relative to the working directory */
-    bool memory;                /* nothing is kept */
-    bool enforce;               /* verify signatures (--iam enforce) */
-    bool tls;                   /* also answer TLS on the same port */
-    const char *bedrock_config; /* bedrock-config.yml, or NULL: the demo model only */
-    const char *program_dir;    /* where the executable lies: brume-runner and models are near */
-    int loops;                  /* event-loop threads; 0: by the number of processors */
+    uint16_t port;               /* 0: any free one */
+    const char *data_dir;        /* absolute or relative to the working directory */
+    bool memory;                 /* nothing is kept */
+    bool enforce;                /* verify signatures (--iam enforce) */
+    bool tls;                    /* also answer TLS on the same port */
+    const char *bedrock_config;  /* bedrock-config.yml, or NULL: the demo model only */
+    const char *dynamodb_tables; /* dynamodb-table-def.json, or NULL: none are made at start */
+    bool dynamodb_throttling;    /* hold tables to their throughput */
+    const char *program_dir;     /* where the executable lies: brume-runner and models are near */
+    int loops;                   /* event-loop threads; 0: by the number of processors */
     bool verbose;
 };
 

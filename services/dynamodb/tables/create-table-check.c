@@ -46,7 +46,7 @@ static struct str check_supported(const struct dynamodb_create_table_in *in) {
 
 struct str create_table_check(struct arena *a, const struct dynamodb_create_table_in *in,
                               struct table_definition *table) {
-    table->name = in->table_name;
+    table->name = table_name_of(in->table_name);
     table->indexes =
         arena_array(a, struct index_definition, LOCAL_INDEXES_MAX + GLOBAL_INDEXES_MAX);
     table->next_index_id = 1;

@@ -143,10 +143,11 @@ class Brume:
             return Answer(error.code, error.headers, error.read())
 
 
-def run_program(*arguments):
+def run_program(*arguments, cwd=None):
     """A command that ends by itself, such as one that must refuse to start."""
     return subprocess.run(
         [PROGRAM, *arguments],
+        cwd=cwd,
         env=clean_environment(),
         capture_output=True,
         text=True,
