@@ -107,6 +107,8 @@ static enum err create_replica(struct txn *txn, struct call *call, struct table_
     TRY(group_add(txn, call, &t, in->region_name));
     table->replicas = t.replicas;
     table->replica_count = t.replica_count;
+    table->stream_view_type = t.stream_view_type;
+    table->stream_label = t.stream_label;
     return ERR_OK;
 }
 
