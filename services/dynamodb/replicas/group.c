@@ -4,6 +4,7 @@
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/jobs.h"
 #include "services/dynamodb/streams/stream.h"
+#include "services/dynamodb/tables/removal.h"
 #include "shared/store/tuple.h"
 
 /* Of tables that are made by UpdateTable, possibly several in one transaction: no other table's. */
@@ -73,22 +74,13 @@ static struct table_definition copy_for(struct txn *txn, struct call *call,
     return copy;
 }
 
-/* Streams of their own for both. */
-static enum err open_streams(struct txn *txn, struct call *call, struct table_definition *table,
-                             struct table_definition *copy) {
-    int64_t now = call_now_ms(call);
-    if (!str_is_set(table->stream_view_type)) {
-        if (table->strongly_replicated) return ERR_OK;
-        TRY(stream_open(txn, call->arena, table, STR("NEW_AND_OLD_IMAGES"), now));
-    }
-    return stream_open(txn, call->arena, copy, table->stream_view_type, now);
-}
-
 enum err group_add(struct txn *txn, struct call *call, struct table_definition *table,
                    struct str region) {
     struct arena *a = call->arena;
     struct table_definition copy = copy_for(txn, call, table, region);
-    TRY(open_streams(txn, call, table, &copy));
+    if (str_is_set(table->stream_view_type)) {
+        TRY(stream_open(txn, a, &copy, table->stream_view_type, call_now_ms(call)));
+    }
     TRY(table_put(txn, a, &copy));
     for (size_t i = 0; i < table->replica_count; i++) {
         struct table_definition member;
@@ -123,9 +115,7 @@ enum err group_remove(struct txn *txn, struct call *call, struct table_definitio
         gone.replica_count = 0;
         return table_put(txn, a, &gone);
     }
-    TRY(stream_end(txn, a, &gone, call_now_ms(call)));
-    TRY(txn_delete(txn, table_record_key(a, gone.account, gone.region, gone.name)));
-    return job_put(txn, a, &gone, JOB_DROP_ITEMS, 0, STR(""));
+    return table_remove(txn, call, &gone);
 }
 
 enum err group_leave(struct txn *txn, struct arena *a, const struct table_definition *table) {

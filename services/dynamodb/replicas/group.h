@@ -19,9 +19,8 @@ MUST_CHECK enum err group_member(struct txn *txn, struct arena *a,
 bool group_has(const struct table_definition *table, struct str region);
 
 /* Make a table of the same name, keys and indexes in `region`, with a job that fills it: until then
- * it is TABLE_CREATING. It has a stream as `table` has; unless the group is strongly consistent,
- * `table` gets one if it has none, as on AWS. All members, `table` among them, list it; they are
- * written, but `table`. */
+ * it is TABLE_CREATING. It has a stream of its own if `table` has one. All members, `table` among
+ * them, list it; they are written, but `table`. */
 MUST_CHECK enum err group_add(struct txn *txn, struct call *call, struct table_definition *table,
                               struct str region);
 

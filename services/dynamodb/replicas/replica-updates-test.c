@@ -80,6 +80,17 @@ TEST(writes_reach_all_members) {
     count_is(t, "eu-west-1", "{'TableName':'tab','IndexName':'global','Select':'COUNT'}", 1);
 }
 
+TEST(members_have_streams) {
+    struct test_cloud *t = *fixture;
+    add_replica(t, UPDATE(CREATE("eu-west-1")), "eu-west-1");
+    struct answer a = in_region(t, "eu-west-1", "DescribeTable", "{'TableName':'tab'}");
+    CHECK(str_contains(a.body, STR("'StreamViewType':'NEW_AND_OLD_IMAGES'")), "of the replica");
+    CHECK(str_contains(a.body, STR("'LatestStreamArn':'arn:aws:dynamodb:eu-west-1:")), "its own");
+    a = test_call(t, "DescribeTable", "{'TableName':'tab'}");
+    CHECK(str_contains(a.body, STR("'LatestStreamArn':'arn:aws:dynamodb:us-east-1:")),
+          "and of the first table, which had none");
+}
+
 TEST(members_share_their_indexes) {
     struct test_cloud *t = *fixture;
     test_put(t, "{'pk':{'S':'a'},'sk':{'N':'1'},'n':{'S':'x'}}");
@@ -168,6 +179,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         CASE(items_from_before_are_copied),
         CASE(writes_reach_all_members),
+        CASE(members_have_streams),
         CASE(members_share_their_indexes),
         CASE(members_leave),
         CASE(what_is_refused),

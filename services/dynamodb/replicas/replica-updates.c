@@ -2,6 +2,7 @@
 
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/replicas/group.h"
+#include "services/dynamodb/streams/stream.h"
 
 #define INVALID "One or more parameter values were invalid: "
 
@@ -100,9 +101,21 @@ with_choices(const struct table_definition *table,
     return t;
 }
 
+/* Members of a global table with eventual consistency have streams of both images. */
+static enum err need_stream(struct txn *txn, struct call *call, struct table_definition *table) {
+    static const struct str both = STR_INIT("NEW_AND_OLD_IMAGES");
+    if (table->strongly_replicated || str_eq(table->stream_view_type, both)) return ERR_OK;
+    if (str_is_set(table->stream_view_type)) {
+        return reject_if(call, STR(INVALID "Table must have DynamoDB Streams enabled with new and "
+                                           "old images to get a replica"));
+    }
+    return stream_open(txn, call->arena, table, both, call_now_ms(call));
+}
+
 static enum err create_replica(struct txn *txn, struct call *call, struct table_definition *table,
                                const struct dynamodb_create_replication_group_member_action *in) {
     TRY(check_new(txn, call, table, in->region_name));
+    TRY(need_stream(txn, call, table));
     struct table_definition t = with_choices(table, in);
     TRY(group_add(txn, call, &t, in->region_name));
     table->replicas = t.replicas;

@@ -1,13 +1,10 @@
 /* DeleteTable. When the answer leaves, the name is free again: the items lie under the table's
  * incarnation, where nothing can reach them any more, and are dropped by a job;
  * or, if point-in-time recovery is on, they become a backup. */
-#include "services/dynamodb/backups/backup.h"
-#include "services/dynamodb/jobs.h"
 #include "services/dynamodb/refuse.h"
-#include "services/dynamodb/replicas/auto-scaling.h"
 #include "services/dynamodb/replicas/group.h"
-#include "services/dynamodb/streams/stream.h"
 #include "services/dynamodb/tables/description.h"
+#include "services/dynamodb/tables/removal.h"
 
 struct removal {
     struct call *call;
@@ -18,7 +15,6 @@ struct removal {
 static enum err remove_table(struct txn *txn, void *arg) {
     struct removal *r = arg;
     struct table_definition *t = &r->table;
-    struct arena *a = r->call->arena;
     TRY(table_find_named(txn, r->call, r->name, true, t));
     if (t->state == TABLE_CREATING) {
         (void)call_failf(r->call, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION,
@@ -31,12 +27,8 @@ static enum err remove_table(struct txn *txn, void *arg) {
         return reject_if(r->call, STR("Resource cannot be deleted as it is currently protected "
                                       "against deletion. Disable deletion protection first."));
     }
-    TRY(group_leave(txn, a, t));
-    TRY(auto_scaling_forget(txn, a, t));
-    TRY(stream_end(txn, a, t, call_now_ms(r->call)));
-    TRY(txn_delete(txn, table_record_key(a, t->account, t->region, t->name)));
-    if (t->recovery_since_ms != 0) return backup_keep_deleted(txn, r->call, t);
-    return job_put(txn, a, t, JOB_DROP_ITEMS, 0, STR(""));
+    TRY(group_leave(txn, r->call->arena, t));
+    return table_remove(txn, r->call, t);
 }
 
 enum outcome dynamodb_delete_table(struct call *call, const struct dynamodb_delete_table_in *in,
