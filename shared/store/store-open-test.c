@@ -9,6 +9,7 @@
 
 #include "shared/os/thread.h"
 #include "shared/store/memory-dir.h"
+#include "shared/store/store-private.h"
 #include "shared/store/test-support/store-fixture.h"
 
 static enum err try_open(const char *dir, struct env *env, struct buf *why) {
@@ -31,6 +32,23 @@ TEST(one_process_at_a_time) {
     if (child == 0) _exit(try_open(p.dir, &p.env, &why) == ERR_BUSY ? 0 : 1);
     int status = -1;
     CHECK(waitpid(child, &status, 0) == child && status == 0, "nor another process");
+    buf_free(&why);
+    place_leave(&p);
+}
+
+TEST(data_of_another_format) {
+    struct place p;
+    struct buf why = buf_on_heap(4096);
+    place_make(&p);
+    static const char key[] = {OWN_KEY, 'f'};
+    char *message = NULL;
+    rocksdb_put(p.store->rocks.db, p.store->rocks.write, key, sizeof key, "\1", 1, &message);
+    CHECK(message == NULL, "as an older one would have written it");
+    store_close(p.store);
+    p.store = NULL;
+    CHECK(try_open(p.dir, &p.env, &why) == ERR_UNSUPPORTED, "refused");
+    CHECK(str_contains(buf_str(&why), STR("has format 1, and this brume reads format")), "why");
+    CHECK(str_contains(buf_str(&why), str_c(p.dir)), "and where");
     buf_free(&why);
     place_leave(&p);
 }
@@ -255,6 +273,7 @@ TEST(full_disk) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_process_at_a_time),
+        cmocka_unit_test(data_of_another_format),
         cmocka_unit_test(places_that_do_not_work),
         cmocka_unit_test(damage_is_named),
         cmocka_unit_test(memory_leaves_nothing),

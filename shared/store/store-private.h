@@ -2,6 +2,7 @@
  *
  * Keys made with tuple.h begin with 02 or more. The store's own rows begin with 00:
  *   00 'b' id(16)  a linked blob      00 'p'  a write to see whether writing works
+ *   00 'f'         version of the format
  *   00 's'         sequence numbers up to here are taken (8 bytes, big-endian)
  *
  * Locks, in the order in which they may be taken: commit, then pool, flusher, blobs or hook. */
@@ -128,6 +129,9 @@ void txn_note_unlinked(struct txn *txn, struct blob_id id);
 MUST_CHECK enum err sequence_open(struct store *store);
 MUST_CHECK enum err sequence_take(struct store *store, uint64_t *number);
 uint32_t sequence_opening(const struct store *store);
+
+/* format.c: what is stored is ours to read. ERR_UNSUPPORTED: it is not; `why` says what to do. */
+MUST_CHECK enum err format_check(struct store *store, struct buf *why);
 
 /* store.c. After it returns the hook that was there before runs no more. */
 void store_set_hook(struct store *store, int hook, store_hook_fn *fn, void *arg);

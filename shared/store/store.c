@@ -83,7 +83,9 @@ static enum err open_parts(struct store *store, const struct store_options *opti
     TRY(rocks_open(&store->rocks, path, !store->memory, options->cache_bytes, why));
     store->opened_at = rocks_newest(&store->rocks);
 
-    err = sequence_open(store);
+    err = format_check(store, why);
+    if (err == ERR_UNSUPPORTED) return err;
+    if (err == ERR_OK) err = sequence_open(store);
     if (err == ERR_OK) err = flusher_start(&store->flusher, &store->rocks, !store->memory);
     if (err == ERR_OK) {
         err = blobs_start(store);
