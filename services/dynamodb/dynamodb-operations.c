@@ -17,6 +17,7 @@ const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
     [DYNAMODB_DESCRIBE_BACKUP] = {.run = dynamodb_describe_backup_run},
     [DYNAMODB_DESCRIBE_CONTINUOUS_BACKUPS] = {.run = dynamodb_describe_continuous_backups_run},
     [DYNAMODB_DESCRIBE_ENDPOINTS] = {.run = dynamodb_describe_endpoints_run},
+    [DYNAMODB_DESCRIBE_EXPORT] = {.run = dynamodb_describe_export_run},
     [DYNAMODB_DESCRIBE_GLOBAL_TABLE] = {.run = dynamodb_describe_global_table_run},
     [DYNAMODB_DESCRIBE_GLOBAL_TABLE_SETTINGS] = {.run =
                                                      dynamodb_describe_global_table_settings_run},
@@ -33,8 +34,10 @@ const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
         {.run = dynamodb_enable_kinesis_streaming_destination_run},
     [DYNAMODB_EXECUTE_STATEMENT] = {.run = dynamodb_execute_statement_run},
     [DYNAMODB_EXECUTE_TRANSACTION] = {.run = dynamodb_execute_transaction_run},
+    [DYNAMODB_EXPORT_TABLE_TO_POINT_IN_TIME] = {.run = dynamodb_export_table_to_point_in_time_run},
     [DYNAMODB_GET_ITEM] = {.run = dynamodb_get_item_run, .place = ON_LOOP},
     [DYNAMODB_LIST_BACKUPS] = {.run = dynamodb_list_backups_run},
+    [DYNAMODB_LIST_EXPORTS] = {.run = dynamodb_list_exports_run},
     [DYNAMODB_LIST_GLOBAL_TABLES] = {.run = dynamodb_list_global_tables_run},
     [DYNAMODB_LIST_TABLES] = {.run = dynamodb_list_tables_run},
     [DYNAMODB_LIST_TAGS_OF_RESOURCE] = {.run = dynamodb_list_tags_of_resource_run},

@@ -10,13 +10,14 @@
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/kinesis/destination.h"
 #include "services/dynamodb/replicas/replicate.h"
+#include "services/dynamodb/transfer/export.h"
 #include "shared/aws/background.h"
 #include "shared/base/log.h"
 #include "shared/store/tuple.h"
 
 enum {
     JOB_BYTES_MAX = 1024 * 1024,
-    JOB_THREADS = 2,
+    JOB_THREADS = 4,
     JOB_ATTEMPTS_MAX = 100000, /* it never gives up: every five minutes for a year */
     JOB_RETRY_MS = 1000,
 };
@@ -83,7 +84,8 @@ static job_fn *const functions[] = {
     [JOB_DROP_ITEMS] = drop_items,      [JOB_FILL_INDEX] = fill_index,
     [JOB_DROP_INDEX] = drop_index,      [JOB_FILL_REPLICA] = replica_fill,
     [JOB_RESTORE] = restore_job,        [JOB_BACKUP] = backup_job,
-    [JOB_KEEP_ITEMS] = backup_keep_job, [JOB_TRIM_CHANGES] = trim_run,
+    [JOB_KEEP_ITEMS] = backup_keep_job, [JOB_EXPORT] = export_job,
+    [JOB_TRIM_CHANGES] = trim_run,
 };
 
 static enum err run(struct dynamodb *d, struct arena *a, const struct outbox_message *message) {

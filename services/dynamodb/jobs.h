@@ -19,6 +19,7 @@ enum job_kind {
     JOB_RESTORE = 20,      /* fill the table: backups/restore-job.c */
     JOB_BACKUP = 21,       /* backups/backup-job.c; `number`: the copy's incarnation */
     JOB_KEEP_ITEMS = 22,   /* of a deleted table: its items are a backup now */
+    JOB_EXPORT = 23,       /* transfer/export-job.c */
     JOB_TRIM_CHANGES = 30, /* see changes/trim.h */
 };
 

@@ -4,6 +4,7 @@
 #include "services/dynamodb/backups/hold.h"
 #include "services/dynamodb/backups/recovery.h"
 #include "services/dynamodb/backups/resource.h"
+#include "services/dynamodb/refuse.h"
 #include "shared/aws/background.h"
 #include "shared/store/tuple.h"
 
@@ -89,6 +90,9 @@ struct str backup_arn(struct call *call, const struct backup *b) {
 enum err backup_find(struct txn *txn, struct call *call, struct str arn, struct backup *b) {
     struct str table, id;
     enum err err = ERR_NOT_FOUND;
+    if (!str_contains(arn, STR("/backup/")) || !str_starts(arn, STR("arn:"))) {
+        return reject_if(call, STR("BackupArn is not valid"));
+    }
     if (resource_arn_read(call, arn, kind, &table, &id)) {
         struct str key = resource_key(call->arena, kind, call->account, call->region, id);
         err = backup_get(txn, call->arena, key, b);
@@ -102,12 +106,15 @@ enum err backup_find(struct txn *txn, struct call *call, struct str arn, struct 
 }
 
 enum err backup_must_be_free(struct txn *txn, struct call *call, const struct backup *b,
-                             bool alone) {
+                             bool restoring) {
     bool held = false;
-    if (alone) TRY(hold_exists(txn, call->arena, b->incarnation, &held));
+    TRY(hold_exists(txn, call->arena, b->incarnation, &held));
     if (b->available && !held) return ERR_OK;
-    (void)call_failf(call, &DYNAMODB_BACKUP_IN_USE_EXCEPTION, "Backup is being %s: %" PRIstr,
-                     b->available ? "restored" : "created", STR_ARG(backup_arn(call, b)));
+    const char *why = !b->available ? "created"
+                      : restoring   ? "used to restore another table"
+                                    : "used to restore table";
+    (void)call_failf(call, &DYNAMODB_BACKUP_IN_USE_EXCEPTION, "Backup is being %s: %" PRIstr, why,
+                     STR_ARG(backup_arn(call, b)));
     return ERR_DENIED;
 }
 
@@ -117,7 +124,7 @@ enum err backup_keep_deleted(struct txn *txn, struct call *call,
                              const struct table_definition *table) {
     struct arena *a = call->arena;
     struct backup b = {
-        .id = resource_id_new(call),
+        .id = arena_printf(a, "%014lld-00000000", (long long)call_now_ms(call)),
         .name = ARENA_CONCAT(a, table->name, STR("$DeletedTableBackup")),
         .system = true,
         .available = true,

@@ -33,9 +33,10 @@ MUST_CHECK enum err backup_decode(struct arena *a, struct str bytes, struct back
 MUST_CHECK enum err backup_find(struct txn *txn, struct call *call, struct str arn,
                                 struct backup *b);
 
-/* ERR_DENIED with BackupInUseException, while it is made or, `alone`, while it is restored. */
+/* ERR_DENIED with BackupInUseException, while it is made or restored. `restoring`: the caller is
+ * about to. */
 MUST_CHECK enum err backup_must_be_free(struct txn *txn, struct call *call, const struct backup *b,
-                                        bool alone);
+                                        bool restoring);
 
 struct str backup_arn(struct call *call, const struct backup *b);
 const struct dynamodb_backup_details *backup_details(struct call *call, const struct backup *b,

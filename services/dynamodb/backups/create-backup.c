@@ -18,8 +18,8 @@ static enum err create(struct txn *txn, void *arg) {
     struct table_definition t;
     TRY(recovery_find(txn, c->call, c->in->table_name, true, &t));
     if (t.state == TABLE_CREATING) {
-        (void)call_failf(c->call, &DYNAMODB_TABLE_IN_USE_EXCEPTION,
-                         "Table is being created: %" PRIstr, STR_ARG(t.name));
+        (void)call_failf(c->call, &DYNAMODB_TABLE_NOT_FOUND_EXCEPTION, "Table not found: %" PRIstr,
+                         STR_ARG(t.name));
         return ERR_DENIED;
     }
     c->backup = (struct backup){

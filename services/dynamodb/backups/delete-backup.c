@@ -1,5 +1,6 @@
 /* DeleteBackup. */
 #include "services/dynamodb/backups/backup.h"
+#include "services/dynamodb/refuse.h"
 
 struct removal {
     struct call *call;
@@ -10,7 +11,10 @@ struct removal {
 static enum err remove_backup(struct txn *txn, void *arg) {
     struct removal *r = arg;
     TRY(backup_find(txn, r->call, r->arn, &r->backup));
-    TRY(backup_must_be_free(txn, r->call, &r->backup, true));
+    TRY(backup_must_be_free(txn, r->call, &r->backup, false));
+    if (r->backup.system) {
+        return reject_if(r->call, STR("SYSTEM backups cannot be deleted: they expire"));
+    }
     return backup_delete(txn, r->call->arena, &r->backup);
 }
 

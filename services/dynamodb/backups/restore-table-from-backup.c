@@ -15,7 +15,7 @@ static enum err begin(struct txn *txn, void *arg) {
     struct call *call = r->restore.call;
     struct backup b;
     TRY(backup_find(txn, call, r->arn, &b));
-    TRY(backup_must_be_free(txn, call, &b, false));
+    TRY(backup_must_be_free(txn, call, &b, true));
     TRY(reject_if(call, restored_definition(&r->restore, &b.table, &r->target)));
     r->target.restored_from_backup = backup_arn(call, &b);
     r->target.restored_from_table = table_arn(call, b.table.name);

@@ -26,6 +26,7 @@ static enum err update(struct txn *txn, void *arg) {
     if (on) TRY(trim_schedule(txn, u->call->arena, t, call_now_ms(u->call)));
     if (!on) t->recovery_since_ms = 0;
     t->recovery_days = on ? (days.set ? days.value : RECOVERY_DAYS_DEFAULT) : 0;
+    if (on) TRY(trim_schedule(txn, u->call->arena, t, call_now_ms(u->call)));
     return table_put(txn, u->call->arena, t);
 }
 

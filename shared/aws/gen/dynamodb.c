@@ -80,6 +80,14 @@ static const struct str enum_continuous_backups_status[] =
     {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
 static const struct str enum_point_in_time_recovery_status[] =
     {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
+static const struct str enum_export_status[] =
+    {STR_INIT("IN_PROGRESS"), STR_INIT("COMPLETED"), STR_INIT("FAILED")};
+static const struct str enum_s3_sse_algorithm[] = {STR_INIT("AES256"), STR_INIT("KMS")};
+static const struct str enum_export_format[] = {STR_INIT("DYNAMODB_JSON"), STR_INIT("ION")};
+static const struct str enum_export_type[] =
+    {STR_INIT("FULL_EXPORT"), STR_INIT("INCREMENTAL_EXPORT")};
+static const struct str enum_export_view_type[] =
+    {STR_INIT("NEW_IMAGE"), STR_INIT("NEW_AND_OLD_IMAGES")};
 static const struct str enum_destination_status[] =
     {STR_INIT("ENABLING"), STR_INIT("ACTIVE"), STR_INIT("DISABLING"), STR_INIT("DISABLED"),
      STR_INIT("ENABLE_FAILED"), STR_INIT("UPDATING")};
@@ -299,6 +307,58 @@ static const struct shape shape_recovery_period_in_days =
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 35};
 static const struct shape shape_long =
     {STR_INIT("Long"), SHAPE_LONG, .size = sizeof(struct opt_long)};
+static const struct shape shape_export_arn =
+    {STR_INIT("ExportArn"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 37, .max = 1024};
+static const struct shape shape_export_status =
+    {STR_INIT("ExportStatus"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_export_status, .enum_count = 3};
+static const struct shape shape_export_start_time =
+    {STR_INIT("ExportStartTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_export_end_time =
+    {STR_INIT("ExportEndTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_export_manifest =
+    {STR_INIT("ExportManifest"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_export_time =
+    {STR_INIT("ExportTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_client_token =
+    {STR_INIT("ClientToken"), SHAPE_STRING, .size = sizeof(struct str), .pattern = "^[^\\$]+$"};
+static const struct shape shape_s3_bucket =
+    {STR_INIT("S3Bucket"), SHAPE_STRING, .size = sizeof(struct str), .flags = SHAPE_HAS_MAX,
+     .max = 255, .pattern = "^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$"};
+static const struct shape shape_s3_bucket_owner =
+    {STR_INIT("S3BucketOwner"), SHAPE_STRING, .size = sizeof(struct str), .pattern = "[0-9]{12}"};
+static const struct shape shape_s3_prefix =
+    {STR_INIT("S3Prefix"), SHAPE_STRING, .size = sizeof(struct str), .flags = SHAPE_HAS_MAX,
+     .max = 1024};
+static const struct shape shape_s3_sse_algorithm =
+    {STR_INIT("S3SseAlgorithm"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_s3_sse_algorithm, .enum_count = 2};
+static const struct shape shape_s3_sse_kms_key_id =
+    {STR_INIT("S3SseKmsKeyId"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 2048};
+static const struct shape shape_failure_code =
+    {STR_INIT("FailureCode"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_failure_message =
+    {STR_INIT("FailureMessage"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_export_format =
+    {STR_INIT("ExportFormat"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_export_format, .enum_count = 2};
+static const struct shape shape_billed_size_bytes =
+    {STR_INIT("BilledSizeBytes"), SHAPE_LONG, .size = sizeof(struct opt_long),
+     .flags = SHAPE_HAS_MIN};
+static const struct shape shape_export_type =
+    {STR_INIT("ExportType"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_export_type,
+     .enum_count = 2};
+static const struct shape shape_export_from_time =
+    {STR_INIT("ExportFromTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_export_to_time =
+    {STR_INIT("ExportToTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_export_view_type =
+    {STR_INIT("ExportViewType"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_export_view_type, .enum_count = 2};
+static const struct shape shape_key_expression =
+    {STR_INIT("KeyExpression"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_auto_scaling_policy_name =
     {STR_INIT("AutoScalingPolicyName"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 256, .pattern = "[ -~]+"};
@@ -331,6 +391,11 @@ static const struct shape shape_time_range_upper_bound =
 static const struct shape shape_backup_type_filter =
     {STR_INIT("BackupTypeFilter"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_backup_type_filter, .enum_count = 4};
+static const struct shape shape_list_exports_max_limit =
+    {STR_INIT("ListExportsMaxLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 25};
+static const struct shape shape_export_next_token =
+    {STR_INIT("ExportNextToken"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_list_tables_input_limit =
     {STR_INIT("ListTablesInputLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100};
@@ -342,8 +407,6 @@ static const struct shape shape_next_token_string =
 static const struct shape shape_select =
     {STR_INIT("Select"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_select,
      .enum_count = 4};
-static const struct shape shape_key_expression =
-    {STR_INIT("KeyExpression"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_integer =
     {STR_INIT("Integer"), SHAPE_INT, .size = sizeof(struct opt_int)};
 static const struct shape shape_scan_total_segments =
@@ -586,6 +649,9 @@ static const struct shape shape_item_response_list =
 static const struct shape shape_backup_summaries =
     {STR_INIT("BackupSummaries"), SHAPE_LIST, .size = sizeof(struct dynamodb_backup_summary_list),
      .element = &dynamodb_backup_summary_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_export_summaries =
+    {STR_INIT("ExportSummaries"), SHAPE_LIST, .size = sizeof(struct dynamodb_export_summary_list),
+     .element = &dynamodb_export_summary_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_global_table_list =
     {STR_INIT("GlobalTableList"), SHAPE_LIST, .size = sizeof(struct dynamodb_global_table_list),
      .element = &dynamodb_global_table_shape, .element_name = STR_INIT("member")};
@@ -1557,6 +1623,25 @@ const struct shape dynamodb_describe_endpoints_out_shape =
      .size = sizeof(struct dynamodb_describe_endpoints_out), .member_count = 1,
      .members = dynamodb_describe_endpoints_out_members};
 
+static const struct member dynamodb_describe_export_in_members[] = {
+    {STR_INIT("ExportArn"), STR_INIT("ExportArn"), .shape = &shape_export_arn,
+     .offset = offsetof(struct dynamodb_describe_export_in, export_arn), .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_export_in_shape =
+    {STR_INIT("DescribeExportInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_export_in), .member_count = 1,
+     .members = dynamodb_describe_export_in_members};
+
+static const struct member dynamodb_describe_export_out_members[] = {
+    {STR_INIT("ExportDescription"), STR_INIT("ExportDescription"),
+     .shape = &dynamodb_export_description_shape,
+     .offset = offsetof(struct dynamodb_describe_export_out, export_description)},
+};
+const struct shape dynamodb_describe_export_out_shape =
+    {STR_INIT("DescribeExportOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_export_out), .member_count = 1,
+     .members = dynamodb_describe_export_out_members};
+
 static const struct member dynamodb_describe_global_table_in_members[] = {
     {STR_INIT("GlobalTableName"), STR_INIT("GlobalTableName"), .shape = &shape_table_name,
      .offset = offsetof(struct dynamodb_describe_global_table_in, global_table_name),
@@ -1894,6 +1979,139 @@ const struct shape dynamodb_expected_attribute_value_shape =
      .size = sizeof(struct dynamodb_expected_attribute_value), .member_count = 4,
      .members = dynamodb_expected_attribute_value_members};
 
+static const struct member dynamodb_export_description_members[] = {
+    {STR_INIT("ExportArn"), STR_INIT("ExportArn"), .shape = &shape_export_arn,
+     .offset = offsetof(struct dynamodb_export_description, export_arn)},
+    {STR_INIT("ExportStatus"), STR_INIT("ExportStatus"), .shape = &shape_export_status,
+     .offset = offsetof(struct dynamodb_export_description, export_status)},
+    {STR_INIT("StartTime"), STR_INIT("StartTime"), .shape = &shape_export_start_time,
+     .offset = offsetof(struct dynamodb_export_description, start_time)},
+    {STR_INIT("EndTime"), STR_INIT("EndTime"), .shape = &shape_export_end_time,
+     .offset = offsetof(struct dynamodb_export_description, end_time)},
+    {STR_INIT("ExportManifest"), STR_INIT("ExportManifest"), .shape = &shape_export_manifest,
+     .offset = offsetof(struct dynamodb_export_description, export_manifest)},
+    {STR_INIT("TableArn"), STR_INIT("TableArn"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_export_description, table_arn)},
+    {STR_INIT("TableId"), STR_INIT("TableId"), .shape = &shape_table_id,
+     .offset = offsetof(struct dynamodb_export_description, table_id)},
+    {STR_INIT("ExportTime"), STR_INIT("ExportTime"), .shape = &shape_export_time,
+     .offset = offsetof(struct dynamodb_export_description, export_time)},
+    {STR_INIT("ClientToken"), STR_INIT("ClientToken"), .shape = &shape_client_token,
+     .offset = offsetof(struct dynamodb_export_description, client_token)},
+    {STR_INIT("S3Bucket"), STR_INIT("S3Bucket"), .shape = &shape_s3_bucket,
+     .offset = offsetof(struct dynamodb_export_description, s3_bucket)},
+    {STR_INIT("S3BucketOwner"), STR_INIT("S3BucketOwner"), .shape = &shape_s3_bucket_owner,
+     .offset = offsetof(struct dynamodb_export_description, s3_bucket_owner)},
+    {STR_INIT("S3Prefix"), STR_INIT("S3Prefix"), .shape = &shape_s3_prefix,
+     .offset = offsetof(struct dynamodb_export_description, s3_prefix)},
+    {STR_INIT("S3SseAlgorithm"), STR_INIT("S3SseAlgorithm"), .shape = &shape_s3_sse_algorithm,
+     .offset = offsetof(struct dynamodb_export_description, s3_sse_algorithm)},
+    {STR_INIT("S3SseKmsKeyId"), STR_INIT("S3SseKmsKeyId"), .shape = &shape_s3_sse_kms_key_id,
+     .offset = offsetof(struct dynamodb_export_description, s3_sse_kms_key_id)},
+    {STR_INIT("FailureCode"), STR_INIT("FailureCode"), .shape = &shape_failure_code,
+     .offset = offsetof(struct dynamodb_export_description, failure_code)},
+    {STR_INIT("FailureMessage"), STR_INIT("FailureMessage"), .shape = &shape_failure_message,
+     .offset = offsetof(struct dynamodb_export_description, failure_message)},
+    {STR_INIT("ExportFormat"), STR_INIT("ExportFormat"), .shape = &shape_export_format,
+     .offset = offsetof(struct dynamodb_export_description, export_format)},
+    {STR_INIT("BilledSizeBytes"), STR_INIT("BilledSizeBytes"), .shape = &shape_billed_size_bytes,
+     .offset = offsetof(struct dynamodb_export_description, billed_size_bytes)},
+    {STR_INIT("ItemCount"), STR_INIT("ItemCount"), .shape = &shape_item_count,
+     .offset = offsetof(struct dynamodb_export_description, item_count)},
+    {STR_INIT("ExportType"), STR_INIT("ExportType"), .shape = &shape_export_type,
+     .offset = offsetof(struct dynamodb_export_description, export_type)},
+    {STR_INIT("IncrementalExportSpecification"), STR_INIT("IncrementalExportSpecification"),
+     .shape = &dynamodb_incremental_export_specification_shape,
+     .offset = offsetof(struct dynamodb_export_description, incremental_export_specification)},
+    {STR_INIT("FilterSpecification"), STR_INIT("FilterSpecification"),
+     .shape = &dynamodb_filter_specification_shape,
+     .offset = offsetof(struct dynamodb_export_description, filter_specification)},
+};
+const struct shape dynamodb_export_description_shape =
+    {STR_INIT("ExportDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_export_description), .member_count = 22,
+     .members = dynamodb_export_description_members};
+
+static const struct member dynamodb_export_summary_members[] = {
+    {STR_INIT("ExportArn"), STR_INIT("ExportArn"), .shape = &shape_export_arn,
+     .offset = offsetof(struct dynamodb_export_summary, export_arn)},
+    {STR_INIT("ExportStatus"), STR_INIT("ExportStatus"), .shape = &shape_export_status,
+     .offset = offsetof(struct dynamodb_export_summary, export_status)},
+    {STR_INIT("ExportType"), STR_INIT("ExportType"), .shape = &shape_export_type,
+     .offset = offsetof(struct dynamodb_export_summary, export_type)},
+};
+const struct shape dynamodb_export_summary_shape =
+    {STR_INIT("ExportSummary"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_export_summary),
+     .member_count = 3, .members = dynamodb_export_summary_members};
+
+static const struct member dynamodb_export_table_to_point_in_time_in_members[] = {
+    {STR_INIT("TableArn"), STR_INIT("TableArn"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_in, table_arn),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ExportTime"), STR_INIT("ExportTime"), .shape = &shape_export_time,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_in, export_time)},
+    {STR_INIT("ClientToken"), STR_INIT("ClientToken"), .shape = &shape_client_token,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_in, client_token),
+     .flags = MEMBER_IDEMPOTENCY},
+    {STR_INIT("S3Bucket"), STR_INIT("S3Bucket"), .shape = &shape_s3_bucket,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_in, s3_bucket),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("S3BucketOwner"), STR_INIT("S3BucketOwner"), .shape = &shape_s3_bucket_owner,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_in, s3_bucket_owner)},
+    {STR_INIT("S3Prefix"), STR_INIT("S3Prefix"), .shape = &shape_s3_prefix,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_in, s3_prefix)},
+    {STR_INIT("S3SseAlgorithm"), STR_INIT("S3SseAlgorithm"), .shape = &shape_s3_sse_algorithm,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_in, s3_sse_algorithm)},
+    {STR_INIT("S3SseKmsKeyId"), STR_INIT("S3SseKmsKeyId"), .shape = &shape_s3_sse_kms_key_id,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_in, s3_sse_kms_key_id)},
+    {STR_INIT("ExportFormat"), STR_INIT("ExportFormat"), .shape = &shape_export_format,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_in, export_format)},
+    {STR_INIT("ExportType"), STR_INIT("ExportType"), .shape = &shape_export_type,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_in, export_type)},
+    {STR_INIT("IncrementalExportSpecification"), STR_INIT("IncrementalExportSpecification"),
+     .shape = &dynamodb_incremental_export_specification_shape,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_in, incremental_export_specification)},
+    {STR_INIT("FilterSpecification"), STR_INIT("FilterSpecification"),
+     .shape = &dynamodb_filter_specification_shape,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_in, filter_specification)},
+};
+const struct shape dynamodb_export_table_to_point_in_time_in_shape =
+    {STR_INIT("ExportTableToPointInTimeInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_export_table_to_point_in_time_in), .member_count = 12,
+     .members = dynamodb_export_table_to_point_in_time_in_members};
+
+static const struct member dynamodb_export_table_to_point_in_time_out_members[] = {
+    {STR_INIT("ExportDescription"), STR_INIT("ExportDescription"),
+     .shape = &dynamodb_export_description_shape,
+     .offset = offsetof(struct dynamodb_export_table_to_point_in_time_out, export_description)},
+};
+const struct shape dynamodb_export_table_to_point_in_time_out_shape =
+    {STR_INIT("ExportTableToPointInTimeOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_export_table_to_point_in_time_out), .member_count = 1,
+     .members = dynamodb_export_table_to_point_in_time_out_members};
+
+static const struct member dynamodb_filter_specification_members[] = {
+    {STR_INIT("FilterExpression"), STR_INIT("FilterExpression"),
+     .shape = &shape_condition_expression,
+     .offset = offsetof(struct dynamodb_filter_specification, filter_expression)},
+    {STR_INIT("ProjectionExpression"), STR_INIT("ProjectionExpression"),
+     .shape = &shape_projection_expression,
+     .offset = offsetof(struct dynamodb_filter_specification, projection_expression)},
+    {STR_INIT("KeyConditionExpression"), STR_INIT("KeyConditionExpression"),
+     .shape = &shape_key_expression,
+     .offset = offsetof(struct dynamodb_filter_specification, key_condition_expression)},
+    {STR_INIT("ExpressionAttributeNames"), STR_INIT("ExpressionAttributeNames"),
+     .shape = &shape_expression_attribute_name_map,
+     .offset = offsetof(struct dynamodb_filter_specification, expression_attribute_names)},
+    {STR_INIT("ExpressionAttributeValues"), STR_INIT("ExpressionAttributeValues"),
+     .shape = &shape_expression_attribute_value_map,
+     .offset = offsetof(struct dynamodb_filter_specification, expression_attribute_values)},
+};
+const struct shape dynamodb_filter_specification_shape =
+    {STR_INIT("FilterSpecification"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_filter_specification), .member_count = 5,
+     .members = dynamodb_filter_specification_members};
+
 static const struct member dynamodb_get_members[] = {
     {STR_INIT("Key"), STR_INIT("Key"), .shape = &shape_key,
      .offset = offsetof(struct dynamodb_get, key), .flags = MEMBER_REQUIRED},
@@ -2137,6 +2355,19 @@ const struct shape dynamodb_global_table_witness_group_update_shape =
      .size = sizeof(struct dynamodb_global_table_witness_group_update), .member_count = 2,
      .members = dynamodb_global_table_witness_group_update_members};
 
+static const struct member dynamodb_incremental_export_specification_members[] = {
+    {STR_INIT("ExportFromTime"), STR_INIT("ExportFromTime"), .shape = &shape_export_from_time,
+     .offset = offsetof(struct dynamodb_incremental_export_specification, export_from_time)},
+    {STR_INIT("ExportToTime"), STR_INIT("ExportToTime"), .shape = &shape_export_to_time,
+     .offset = offsetof(struct dynamodb_incremental_export_specification, export_to_time)},
+    {STR_INIT("ExportViewType"), STR_INIT("ExportViewType"), .shape = &shape_export_view_type,
+     .offset = offsetof(struct dynamodb_incremental_export_specification, export_view_type)},
+};
+const struct shape dynamodb_incremental_export_specification_shape =
+    {STR_INIT("IncrementalExportSpecification"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_incremental_export_specification), .member_count = 3,
+     .members = dynamodb_incremental_export_specification_members};
+
 static const struct member dynamodb_item_collection_metrics_members[] = {
     {STR_INIT("ItemCollectionKey"), STR_INIT("ItemCollectionKey"),
      .shape = &shape_item_collection_key_attribute_map,
@@ -2239,6 +2470,28 @@ static const struct member dynamodb_list_backups_out_members[] = {
 const struct shape dynamodb_list_backups_out_shape =
     {STR_INIT("ListBackupsOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_list_backups_out),
      .member_count = 2, .members = dynamodb_list_backups_out_members};
+
+static const struct member dynamodb_list_exports_in_members[] = {
+    {STR_INIT("TableArn"), STR_INIT("TableArn"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_list_exports_in, table_arn)},
+    {STR_INIT("MaxResults"), STR_INIT("MaxResults"), .shape = &shape_list_exports_max_limit,
+     .offset = offsetof(struct dynamodb_list_exports_in, max_results)},
+    {STR_INIT("NextToken"), STR_INIT("NextToken"), .shape = &shape_export_next_token,
+     .offset = offsetof(struct dynamodb_list_exports_in, next_token)},
+};
+const struct shape dynamodb_list_exports_in_shape =
+    {STR_INIT("ListExportsInput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_list_exports_in),
+     .member_count = 3, .members = dynamodb_list_exports_in_members};
+
+static const struct member dynamodb_list_exports_out_members[] = {
+    {STR_INIT("ExportSummaries"), STR_INIT("ExportSummaries"), .shape = &shape_export_summaries,
+     .offset = offsetof(struct dynamodb_list_exports_out, export_summaries)},
+    {STR_INIT("NextToken"), STR_INIT("NextToken"), .shape = &shape_export_next_token,
+     .offset = offsetof(struct dynamodb_list_exports_out, next_token)},
+};
+const struct shape dynamodb_list_exports_out_shape =
+    {STR_INIT("ListExportsOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_list_exports_out),
+     .member_count = 2, .members = dynamodb_list_exports_out_members};
 
 static const struct member dynamodb_list_global_tables_in_members[] = {
     {STR_INIT("ExclusiveStartGlobalTableName"), STR_INIT("ExclusiveStartGlobalTableName"),
@@ -4020,6 +4273,12 @@ const struct aws_error DYNAMODB_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION =
 const struct aws_error DYNAMODB_DUPLICATE_ITEM_EXCEPTION =
     {.code = STR_INIT("DuplicateItemException"), .shape_name = STR_INIT("DuplicateItemException"),
      .http_status = 400};
+const struct aws_error DYNAMODB_EXPORT_CONFLICT_EXCEPTION =
+    {.code = STR_INIT("ExportConflictException"), .shape_name = STR_INIT("ExportConflictException"),
+     .http_status = 400};
+const struct aws_error DYNAMODB_EXPORT_NOT_FOUND_EXCEPTION =
+    {.code = STR_INIT("ExportNotFoundException"), .shape_name = STR_INIT("ExportNotFoundException"),
+     .http_status = 400};
 const struct aws_error DYNAMODB_GLOBAL_TABLE_ALREADY_EXISTS_EXCEPTION =
     {.code = STR_INIT("GlobalTableAlreadyExistsException"),
      .shape_name = STR_INIT("GlobalTableAlreadyExistsException"), .http_status = 400};
@@ -4036,6 +4295,9 @@ const struct aws_error DYNAMODB_INDEX_NOT_FOUND_EXCEPTION =
 const struct aws_error DYNAMODB_INTERNAL_SERVER_ERROR =
     {.code = STR_INIT("InternalServerError"), .shape_name = STR_INIT("InternalServerError"),
      .http_status = 500, .server_fault = true};
+const struct aws_error DYNAMODB_INVALID_EXPORT_TIME_EXCEPTION =
+    {.code = STR_INIT("InvalidExportTimeException"),
+     .shape_name = STR_INIT("InvalidExportTimeException"), .http_status = 400};
 const struct aws_error DYNAMODB_INVALID_RESTORE_TIME_EXCEPTION =
     {.code = STR_INIT("InvalidRestoreTimeException"),
      .shape_name = STR_INIT("InvalidRestoreTimeException"), .http_status = 400};
@@ -4132,6 +4394,9 @@ static const struct aws_error *const dynamodb_describe_backup_errors[] =
     {&DYNAMODB_BACKUP_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_continuous_backups_errors[] =
     {&DYNAMODB_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_describe_export_errors[] =
+    {&DYNAMODB_EXPORT_NOT_FOUND_EXCEPTION, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
+     &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_global_table_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_describe_global_table_settings_errors[] =
@@ -4164,12 +4429,18 @@ static const struct aws_error *const dynamodb_execute_transaction_errors[] =
      &DYNAMODB_TRANSACTION_IN_PROGRESS_EXCEPTION, &DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION,
      &DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_export_table_to_point_in_time_errors[] =
+    {&DYNAMODB_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION,
+     &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INVALID_EXPORT_TIME_EXCEPTION,
+     &DYNAMODB_EXPORT_CONFLICT_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_get_item_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
      &DYNAMODB_THROTTLING_EXCEPTION};
 static const struct aws_error *const dynamodb_list_backups_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_list_exports_errors[] =
+    {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_list_global_tables_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_list_tables_errors[] =
@@ -4336,7 +4607,11 @@ static const struct operation_facts operations[] = {
         .input = &dynamodb_describe_endpoints_in_shape,
         .output = &dynamodb_describe_endpoints_out_shape},
     [DYNAMODB_DESCRIBE_EXPORT] = {RPC, .name = STR_INIT("DescribeExport"),
-        .iam_action = STR_INIT("dynamodb:DescribeExport")},
+        .iam_action = STR_INIT("dynamodb:DescribeExport"),
+        .in_size = sizeof(struct dynamodb_describe_export_in),
+        .out_size = sizeof(struct dynamodb_describe_export_out),
+        .input = &dynamodb_describe_export_in_shape, .output = &dynamodb_describe_export_out_shape,
+        .errors = dynamodb_describe_export_errors, .error_count = 3},
     [DYNAMODB_DESCRIBE_GLOBAL_TABLE] = {RPC, .name = STR_INIT("DescribeGlobalTable"),
         .iam_action = STR_INIT("dynamodb:DescribeGlobalTable"),
         .in_size = sizeof(struct dynamodb_describe_global_table_in),
@@ -4420,7 +4695,12 @@ static const struct operation_facts operations[] = {
         .output = &dynamodb_execute_transaction_out_shape,
         .errors = dynamodb_execute_transaction_errors, .error_count = 8},
     [DYNAMODB_EXPORT_TABLE_TO_POINT_IN_TIME] = {RPC, .name = STR_INIT("ExportTableToPointInTime"),
-        .iam_action = STR_INIT("dynamodb:ExportTableToPointInTime")},
+        .iam_action = STR_INIT("dynamodb:ExportTableToPointInTime"),
+        .in_size = sizeof(struct dynamodb_export_table_to_point_in_time_in),
+        .out_size = sizeof(struct dynamodb_export_table_to_point_in_time_out),
+        .input = &dynamodb_export_table_to_point_in_time_in_shape,
+        .output = &dynamodb_export_table_to_point_in_time_out_shape,
+        .errors = dynamodb_export_table_to_point_in_time_errors, .error_count = 6},
     [DYNAMODB_GET_ITEM] = {RPC, .name = STR_INIT("GetItem"),
         .iam_action = STR_INIT("dynamodb:GetItem"), .in_size = sizeof(struct dynamodb_get_item_in),
         .out_size = sizeof(struct dynamodb_get_item_out), .input = &dynamodb_get_item_in_shape,
@@ -4440,7 +4720,11 @@ static const struct operation_facts operations[] = {
     [DYNAMODB_LIST_CONTRIBUTOR_INSIGHTS] = {RPC, .name = STR_INIT("ListContributorInsights"),
         .iam_action = STR_INIT("dynamodb:ListContributorInsights")},
     [DYNAMODB_LIST_EXPORTS] = {RPC, .name = STR_INIT("ListExports"),
-        .iam_action = STR_INIT("dynamodb:ListExports")},
+        .iam_action = STR_INIT("dynamodb:ListExports"),
+        .in_size = sizeof(struct dynamodb_list_exports_in),
+        .out_size = sizeof(struct dynamodb_list_exports_out),
+        .input = &dynamodb_list_exports_in_shape, .output = &dynamodb_list_exports_out_shape,
+        .errors = dynamodb_list_exports_errors, .error_count = 2},
     [DYNAMODB_LIST_GLOBAL_TABLES] = {RPC, .name = STR_INIT("ListGlobalTables"),
         .iam_action = STR_INIT("dynamodb:ListGlobalTables"),
         .in_size = sizeof(struct dynamodb_list_global_tables_in),

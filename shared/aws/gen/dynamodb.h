@@ -80,11 +80,14 @@ extern const struct aws_error DYNAMODB_BACKUP_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION;
 extern const struct aws_error DYNAMODB_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION;
 extern const struct aws_error DYNAMODB_DUPLICATE_ITEM_EXCEPTION;
+extern const struct aws_error DYNAMODB_EXPORT_CONFLICT_EXCEPTION;
+extern const struct aws_error DYNAMODB_EXPORT_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_GLOBAL_TABLE_ALREADY_EXISTS_EXCEPTION;
 extern const struct aws_error DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION;
 extern const struct aws_error DYNAMODB_INDEX_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_INTERNAL_SERVER_ERROR;
+extern const struct aws_error DYNAMODB_INVALID_EXPORT_TIME_EXCEPTION;
 extern const struct aws_error DYNAMODB_INVALID_RESTORE_TIME_EXCEPTION;
 extern const struct aws_error DYNAMODB_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION;
 extern const struct aws_error DYNAMODB_LIMIT_EXCEEDED_EXCEPTION;
@@ -163,6 +166,10 @@ struct dynamodb_endpoint_list {
 };
 struct dynamodb_expected_attribute_value_map {
     struct dynamodb_expected_attribute_value_entry *items;
+    size_t count;
+};
+struct dynamodb_export_summary_list {
+    struct dynamodb_export_summary *items;
     size_t count;
 };
 struct dynamodb_global_secondary_index_auto_scaling_update_list {
@@ -592,6 +599,45 @@ struct dynamodb_expected_attribute_value {
     struct attribute_list attribute_value_list;
 };
 
+struct dynamodb_export_description {
+    struct str export_arn;
+    struct str export_status;
+    struct opt_time start_time;
+    struct opt_time end_time;
+    struct str export_manifest;
+    struct str table_arn;
+    struct str table_id;
+    struct opt_time export_time;
+    struct str client_token;
+    struct str s3_bucket;
+    struct str s3_bucket_owner;
+    struct str s3_prefix;
+    struct str s3_sse_algorithm;
+    struct str s3_sse_kms_key_id;
+    struct str failure_code;
+    struct str failure_message;
+    struct str export_format;
+    struct opt_long billed_size_bytes;
+    struct opt_long item_count;
+    struct str export_type;
+    const struct dynamodb_incremental_export_specification *incremental_export_specification;
+    const struct dynamodb_filter_specification *filter_specification;
+};
+
+struct dynamodb_export_summary {
+    struct str export_arn;
+    struct str export_status;
+    struct str export_type;
+};
+
+struct dynamodb_filter_specification {
+    struct str filter_expression;
+    struct str projection_expression;
+    struct str key_condition_expression;
+    struct str_map expression_attribute_names;
+    struct attribute_map expression_attribute_values;
+};
+
 struct dynamodb_get {
     struct attribute_map key; /* required */
     struct str table_name; /* required */
@@ -676,6 +722,12 @@ struct dynamodb_global_table_witness_description {
 struct dynamodb_global_table_witness_group_update {
     const struct dynamodb_create_global_table_witness_group_member_action *create;
     const struct dynamodb_delete_global_table_witness_group_member_action *delete;
+};
+
+struct dynamodb_incremental_export_specification {
+    struct opt_time export_from_time;
+    struct opt_time export_to_time;
+    struct str export_view_type;
 };
 
 struct dynamodb_item_collection_metrics {
@@ -1396,6 +1448,21 @@ static inline enum outcome dynamodb_describe_endpoints_run(struct call *call, co
     return dynamodb_describe_endpoints(call, in, out);
 }
 
+/* DescribeExport */
+struct dynamodb_describe_export_in {
+    struct str export_arn; /* required */
+};
+struct dynamodb_describe_export_out {
+    const struct dynamodb_export_description *export_description;
+};
+enum outcome dynamodb_describe_export(struct call *call,
+                                      const struct dynamodb_describe_export_in *in,
+                                      struct dynamodb_describe_export_out *out);
+static inline enum outcome dynamodb_describe_export_run(struct call *call, const void *in,
+                                                        void *out) {
+    return dynamodb_describe_export(call, in, out);
+}
+
 /* DescribeGlobalTable */
 struct dynamodb_describe_global_table_in {
     struct str global_table_name; /* required */
@@ -1595,6 +1662,32 @@ static inline enum outcome dynamodb_execute_transaction_run(struct call *call, c
     return dynamodb_execute_transaction(call, in, out);
 }
 
+/* ExportTableToPointInTime */
+struct dynamodb_export_table_to_point_in_time_in {
+    struct str table_arn; /* required */
+    struct opt_time export_time;
+    struct str client_token;
+    struct str s3_bucket; /* required */
+    struct str s3_bucket_owner;
+    struct str s3_prefix;
+    struct str s3_sse_algorithm;
+    struct str s3_sse_kms_key_id;
+    struct str export_format;
+    struct str export_type;
+    const struct dynamodb_incremental_export_specification *incremental_export_specification;
+    const struct dynamodb_filter_specification *filter_specification;
+};
+struct dynamodb_export_table_to_point_in_time_out {
+    const struct dynamodb_export_description *export_description;
+};
+enum outcome dynamodb_export_table_to_point_in_time(
+    struct call *call, const struct dynamodb_export_table_to_point_in_time_in *in,
+    struct dynamodb_export_table_to_point_in_time_out *out);
+static inline enum outcome dynamodb_export_table_to_point_in_time_run(struct call *call,
+                                                                      const void *in, void *out) {
+    return dynamodb_export_table_to_point_in_time(call, in, out);
+}
+
 /* GetItem */
 struct dynamodb_get_item_in {
     struct str table_name; /* required */
@@ -1632,6 +1725,22 @@ enum outcome dynamodb_list_backups(struct call *call, const struct dynamodb_list
                                    struct dynamodb_list_backups_out *out);
 static inline enum outcome dynamodb_list_backups_run(struct call *call, const void *in, void *out) {
     return dynamodb_list_backups(call, in, out);
+}
+
+/* ListExports */
+struct dynamodb_list_exports_in {
+    struct str table_arn;
+    struct opt_int max_results;
+    struct str next_token;
+};
+struct dynamodb_list_exports_out {
+    struct dynamodb_export_summary_list export_summaries;
+    struct str next_token;
+};
+enum outcome dynamodb_list_exports(struct call *call, const struct dynamodb_list_exports_in *in,
+                                   struct dynamodb_list_exports_out *out);
+static inline enum outcome dynamodb_list_exports_run(struct call *call, const void *in, void *out) {
+    return dynamodb_list_exports(call, in, out);
 }
 
 /* ListGlobalTables */
@@ -2121,6 +2230,8 @@ extern const struct shape dynamodb_describe_continuous_backups_in_shape;
 extern const struct shape dynamodb_describe_continuous_backups_out_shape;
 extern const struct shape dynamodb_describe_endpoints_in_shape;
 extern const struct shape dynamodb_describe_endpoints_out_shape;
+extern const struct shape dynamodb_describe_export_in_shape;
+extern const struct shape dynamodb_describe_export_out_shape;
 extern const struct shape dynamodb_describe_global_table_in_shape;
 extern const struct shape dynamodb_describe_global_table_out_shape;
 extern const struct shape dynamodb_describe_global_table_settings_in_shape;
@@ -2147,6 +2258,11 @@ extern const struct shape dynamodb_execute_statement_out_shape;
 extern const struct shape dynamodb_execute_transaction_in_shape;
 extern const struct shape dynamodb_execute_transaction_out_shape;
 extern const struct shape dynamodb_expected_attribute_value_shape;
+extern const struct shape dynamodb_export_description_shape;
+extern const struct shape dynamodb_export_summary_shape;
+extern const struct shape dynamodb_export_table_to_point_in_time_in_shape;
+extern const struct shape dynamodb_export_table_to_point_in_time_out_shape;
+extern const struct shape dynamodb_filter_specification_shape;
 extern const struct shape dynamodb_get_shape;
 extern const struct shape dynamodb_get_item_in_shape;
 extern const struct shape dynamodb_get_item_out_shape;
@@ -2161,6 +2277,7 @@ extern const struct shape dynamodb_global_table_description_shape;
 extern const struct shape dynamodb_global_table_global_secondary_index_settings_update_shape;
 extern const struct shape dynamodb_global_table_witness_description_shape;
 extern const struct shape dynamodb_global_table_witness_group_update_shape;
+extern const struct shape dynamodb_incremental_export_specification_shape;
 extern const struct shape dynamodb_item_collection_metrics_shape;
 extern const struct shape dynamodb_item_response_shape;
 extern const struct shape dynamodb_key_schema_element_shape;
@@ -2168,6 +2285,8 @@ extern const struct shape dynamodb_keys_and_attributes_shape;
 extern const struct shape dynamodb_kinesis_data_stream_destination_shape;
 extern const struct shape dynamodb_list_backups_in_shape;
 extern const struct shape dynamodb_list_backups_out_shape;
+extern const struct shape dynamodb_list_exports_in_shape;
+extern const struct shape dynamodb_list_exports_out_shape;
 extern const struct shape dynamodb_list_global_tables_in_shape;
 extern const struct shape dynamodb_list_global_tables_out_shape;
 extern const struct shape dynamodb_list_tables_in_shape;
