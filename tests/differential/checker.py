@@ -19,6 +19,15 @@ class Difference(Exception):
         self.operation, self.request = operation, request
         self.found, self.expected = found, expected
 
+    def kind(self):
+        """What stays the same when the operations are made smaller."""
+        def of(answer):
+            if not isinstance(answer, dict):
+                return None
+            code = answer.get("__type", answer.get("code"))
+            return code, code and str(answer.get("message", ""))[:30]
+        return self.operation, of(self.found), of(self.expected)
+
     def describe(self):
         return (f"{self.operation} {json.dumps(self.request)}\n"
                 f"  answered {json.dumps(self.found)}\n"
@@ -39,6 +48,10 @@ def _unordered(value):
 
 
 def _same(found, expected, operation):
+    if operation == "ExecuteStatement":
+        found = dict(found)
+        if (found.pop("NextToken", None) is None) != ("LastEvaluatedKey" not in expected):
+            return False
     if found == expected:
         return True
     found, expected = _unordered(found), _unordered(expected)
@@ -46,22 +59,22 @@ def _same(found, expected, operation):
         for answer in (found, expected):
             for items in answer.get("Responses", {}).values():
                 items.sort(key=lambda i: json.dumps(i, sort_keys=True))
+    if operation == "BatchExecuteStatement":
+        found = _without_messages(found, expected)
     for answer in (found, expected):
-        if isinstance(answer.get("ConsumedCapacity"), list):
+        if operation != "BatchExecuteStatement" and isinstance(answer.get("ConsumedCapacity"), list):
             answer["ConsumedCapacity"].sort(key=lambda c: c["TableName"])
     return found == expected
 
 
-def _reasons_agree(found, expected):
-    if len(found) != len(expected):
-        return False
-    for f, e in zip(found, expected):
-        f = dict(f)
-        if "Message" not in e:
-            f.pop("Message", None)
-        if _unordered(f) != e:
-            return False
-    return True
+def _without_messages(found, expected):
+    """`found` without the words for which `expected` has none."""
+    if isinstance(found, list) and isinstance(expected, list) and len(found) == len(expected):
+        return [_without_messages(f, e) for f, e in zip(found, expected)]
+    if not isinstance(found, dict) or not isinstance(expected, dict):
+        return found
+    return {k: _without_messages(v, expected.get(k)) for k, v in found.items()
+            if k != "Message" or k in expected}
 
 
 def refusal(no):
@@ -80,8 +93,8 @@ def _refused_alike(status, answer, no):
     message = answer.get("message", answer.get("Message"))
     if no.messages and message.removeprefix(ENVELOPE) not in no.messages:
         return False
-    if not _reasons_agree(answer.get("CancellationReasons", []),
-                          no.more.get("CancellationReasons", [])):
+    reasons = no.more.get("CancellationReasons", [])
+    if _unordered(_without_messages(answer.get("CancellationReasons", []), reasons)) != reasons:
         return False
     return _unordered(answer.get("Item")) == no.more.get("Item")
 
@@ -135,10 +148,12 @@ class Session:
     def _walk(self, op):
         """All pages."""
         for _ in range(self.PAGES_MAX):
-            last = self._once(op).get("LastEvaluatedKey")
-            if not last:
+            answer = self._once(op)
+            if not answer.get("LastEvaluatedKey"):
                 return
-            op = {**op, "ExclusiveStartKey": last}
+            op = {**op, "ExclusiveStartKey": answer["LastEvaluatedKey"]}
+            if "NextToken" in answer:
+                op["NextToken"] = answer["NextToken"]
         raise Difference(*render(op), "pages without end", "an end")
 
     def _segments(self, op):

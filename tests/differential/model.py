@@ -10,6 +10,7 @@ import json
 
 import model_expressions as expressions
 import model_legacy as legacy
+from model_partiql import PartiQL
 from model_tables import NO_MATCH, Table, identity, order_of, parse_key, read_units, write_units
 from model_values import (DEPTH_MAX, INVALID, ITEM_BYTES_MAX, Invalid, Refused, canonical_item, depth,
                           item_size, kind_of)
@@ -125,11 +126,12 @@ def wanted_capacity(op):
     return wanted if wanted in ("TOTAL", "INDEXES") else None
 
 
-class Model:
+class Model(PartiQL):
     def __init__(self, positions):
         self.positions = positions
         self.tables = {}
-        self.tokens = {}
+        self.tokens, self.statement_tokens = {}, {}
+        self.new_update, self.new_cost = Update, Cost  # for statements, which make the same
 
     def apply(self, op):
         return getattr(self, op["op"])(op)
@@ -245,9 +247,11 @@ class Model:
             raise Invalid()
         answer = {"Responses": {}, "UnprocessedKeys": {}}
         costs = []
-        for name, asked in op["RequestItems"].items():
-            paths, table = projection_of(asked), self.table(name)
-            keys = [table.key_of(canonical_item(key)) for key in asked["Keys"]]
+        parsed = {name: (asked, projection_of(asked), [canonical_item(k) for k in asked["Keys"]])
+                  for name, asked in op["RequestItems"].items()}
+        for name, (asked, paths, keys) in parsed.items():
+            table = self.table(name)
+            keys = [table.key_of(key) for key in keys]
             if len(set(keys)) < len(keys):
                 raise Invalid("Provided list of item keys contains duplicates")
             found = [table.items.get(key) for key in keys]

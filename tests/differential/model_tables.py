@@ -1,6 +1,4 @@
 """Tables, their indexes and their items in the model."""
-import json
-
 from model_values import (HASH_KEY_BYTES_MAX, INVALID, Invalid, RANGE_KEY_BYTES_MAX, canonical,
                           item_size, kind_of, scalar_size, sort_key)
 
@@ -11,8 +9,8 @@ TOO_LONG = {True: INVALID + "Size of hashkey has exceeded the maximum size limit
 
 
 def identity(values):
-    """Values as a key of a dict."""
-    return json.dumps(values, sort_keys=True)
+    """Scalar values as a key of a dict."""
+    return tuple(next(iter(v.items())) for v in values)
 
 
 class Schema:

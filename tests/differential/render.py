@@ -1,6 +1,8 @@
 """Operations with trees as the requests that say the same."""
 import json
 
+from render_partiql import render_statement
+
 LITERAL = {"a", "b", "c", "d", "e", "f", "g", "h", "n", "v", "w", "pk", "sk"}  # no reserved words
 
 # How tightly conditions bind: one that binds less than its place needs stands in parentheses.
@@ -111,6 +113,8 @@ def _expressions(part, style):
 def render(op):
     """(operation, request)"""
     style = op.get("style", 0)
+    if op["op"] == "ExecuteStatement":
+        return op["op"], render_statement(op, style)
     request = _expressions(op, style)
     if op["op"] == "BatchGetItem":
         request["RequestItems"] = {name: _expressions(asked, style)
@@ -120,6 +124,9 @@ def render(op):
                                     for a in op["TransactItems"]]
     if op["op"] == "TransactGetItems":
         request["TransactItems"] = [{"Get": _expressions(g, style)} for g in op["TransactItems"]]
+    for members in ("Statements", "TransactStatements"):
+        if members in op:
+            request[members] = [render_statement(m, style) for m in op[members]]
     return op["op"], request
 
 

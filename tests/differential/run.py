@@ -50,7 +50,7 @@ class Shrinker:
         self.port, self.prefix = port, prefix
         self.positions = Positions(port, "shrink-")
         self.attempts = 0
-        self.difference = None
+        self.kind = self.difference = None
 
     def fails(self, ops):
         self.attempts += 1
@@ -60,6 +60,9 @@ class Shrinker:
             for op in ops:
                 session.run(op)
         except Difference as difference:
+            self.kind = self.kind or difference.kind()
+            if difference.kind() != self.kind:
+                return False
             self.difference = difference
             return True
         except (ConnectionError, RuntimeError):
