@@ -63,7 +63,10 @@ static bool is_behind(const struct shard_reader *r, struct journal_place place) 
 
 static enum err take(struct shard_reader *r, const struct journal_entry *entry, size_t *bytes) {
     struct item_change change;
+    r->records.items = arena_grow(r->call->arena, r->records.items, r->records.count, &r->capacity,
+                                  sizeof r->records.items[0]);
     struct dynamodbstreams_record *record = &r->records.items[r->records.count];
+    *record = (struct dynamodbstreams_record){0};
     TRY(change_read(r->call->arena, entry, &change));
     record_make(r->call->arena, r->stream, &change, record);
     size_t size = (size_t)record->dynamodb->size_bytes.value;
@@ -99,7 +102,8 @@ enum err reader_run(struct txn *txn, struct shard_reader *r, struct journal_plac
     r->next = place;
     r->ended = false;
     r->records = (struct dynamodbstreams_record_list){
-        .items = arena_array(r->call->arena, struct dynamodbstreams_record, r->limit)};
+        .items = arena_new(r->call->arena, struct dynamodbstreams_record)}; /* present, if empty */
+    r->capacity = 1;
     TRY(journal_open(txn, r->call->arena, journal_of(r), place, &cursor));
     enum err err = read_on(r, &cursor);
     journal_close(&cursor);

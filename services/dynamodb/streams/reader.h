@@ -16,6 +16,7 @@ struct shard_reader {
     struct dynamodbstreams_record_list records; /* what was read */
     struct journal_place next;                  /* where to go on */
     bool ended;                                 /* nothing will ever come */
+    size_t capacity;                            /* of records */
 };
 
 /* ERR_DENIED, with call->error set to TrimmedDataAccessException: records of `place` or behind it
