@@ -47,6 +47,7 @@ const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
     [DYNAMODB_RESTORE_TABLE_TO_POINT_IN_TIME] = {.run =
                                                      dynamodb_restore_table_to_point_in_time_run},
     [DYNAMODB_SCAN] = {.run = dynamodb_scan_run},
+    [DYNAMODB_SEARCH_VECTORS] = {.run = dynamodb_search_vectors_run},
     [DYNAMODB_TAG_RESOURCE] = {.run = dynamodb_tag_resource_run},
     [DYNAMODB_TRANSACT_GET_ITEMS] = {.run = dynamodb_transact_get_items_run},
     [DYNAMODB_TRANSACT_WRITE_ITEMS] = {.run = dynamodb_transact_write_items_run},

@@ -260,6 +260,25 @@ static struct str check_delete(const struct dynamodb_delete_item_in *in) {
     return str_is_set(wrong) && dynamodb_delete_is_far(in) ? fine : wrong;
 }
 
+/* This operation's body is read by a stricter reader, which has its own words. */
+static struct str check_search(struct call *call, const struct dynamodb_search_vectors_in *in) {
+    if (!str_is_set(in->table_name)) {
+        size_t end = call->http != NULL ? call->http->body.len : 1;
+        return arena_printf(call->arena, "missing field `TableName` at line 1 column %zu", end);
+    }
+    if (str_is_set(in->index_name) && in->index_name.len < TABLE_NAME_MIN) {
+        return STR("1 validation error detected: Value at 'IndexName' failed to satisfy "
+                   "constraint: Member must have length greater than or equal to 3");
+    }
+    if (in->search_vector.items != NULL && in->search_vector.count == 0) {
+        return STR("1 validation error detected: Value at 'SearchVector' failed to satisfy "
+                   "constraint: Member must have length greater than or equal to 1");
+    }
+    if (!in->top_k.set || in->top_k.value > 0) return fine;
+    return STR("1 validation error detected: Value at 'TopK' failed to satisfy constraint: Member "
+               "must have value greater than or equal to 1");
+}
+
 static struct str check_own_words(struct call *call, const void *in) {
     switch (call->facts - dynamodb_facts.operations) {
     case DYNAMODB_PUT_ITEM:
@@ -274,6 +293,8 @@ static struct str check_own_words(struct call *call, const void *in) {
         return check_batch_write(in);
     case DYNAMODB_QUERY:
         return check_query(in);
+    case DYNAMODB_SEARCH_VECTORS:
+        return check_search(call, in);
     case DYNAMODB_CREATE_TABLE:
         if (str_is_set(table_name_in(call, in))) return fine;
         return STR("The parameter 'TableName' is required but was not present in the request");

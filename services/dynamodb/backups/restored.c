@@ -157,8 +157,10 @@ static struct str choose_vectors(const struct restore *r, const struct table_def
         }
         t->vectors[t->vector_count++] = *index;
     }
-    for (size_t i = 0; i < t->vector_count; i++)
+    for (size_t i = 0; i < t->vector_count; i++) {
         t->vectors[i].backfilling = false;
+        t->vectors[i].added_ms = 0;
+    }
     return fine;
 }
 

@@ -29,6 +29,7 @@ enum expression_kind {
     EXPRESSION_KEY_CONDITION,
     EXPRESSION_UPDATE,
     EXPRESSION_PROJECTION,
+    EXPRESSION_SEARCH_CONDITION,
 };
 
 /* a.b[3]: a name and then names and list indexes. */
@@ -112,7 +113,8 @@ struct projection {
     size_t count;
 };
 
-/* `kind`: EXPRESSION_CONDITION, EXPRESSION_FILTER or EXPRESSION_KEY_CONDITION. */
+/* `kind`: EXPRESSION_CONDITION, EXPRESSION_FILTER, EXPRESSION_KEY_CONDITION or
+ * EXPRESSION_SEARCH_CONDITION. */
 MUST_CHECK struct str condition_parse(struct arena *a, enum expression_kind kind, struct str text,
                                       struct expression_names *names,
                                       const struct condition **condition);

@@ -11,6 +11,7 @@ static struct str kind_name(enum expression_kind kind) {
         [EXPRESSION_KEY_CONDITION] = STR_INIT("Invalid KeyConditionExpression: "),
         [EXPRESSION_UPDATE] = STR_INIT("Invalid UpdateExpression: "),
         [EXPRESSION_PROJECTION] = STR_INIT("Invalid ProjectionExpression: "),
+        [EXPRESSION_SEARCH_CONDITION] = STR_INIT("Invalid SearchConditionExpression: "),
     };
     return names[kind];
 }

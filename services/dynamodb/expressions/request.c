@@ -3,9 +3,9 @@
 static const struct str fine = {0};
 
 /* In the order in which messages list them. */
-static const enum expression_kind order[] = {EXPRESSION_PROJECTION, EXPRESSION_FILTER,
+static const enum expression_kind order[] = {EXPRESSION_PROJECTION,    EXPRESSION_FILTER,
                                              EXPRESSION_KEY_CONDITION, EXPRESSION_UPDATE,
-                                             EXPRESSION_CONDITION};
+                                             EXPRESSION_CONDITION,     EXPRESSION_SEARCH_CONDITION};
 
 static const struct str names[] = {
     [EXPRESSION_CONDITION] = STR_INIT("ConditionExpression"),
@@ -13,6 +13,7 @@ static const struct str names[] = {
     [EXPRESSION_KEY_CONDITION] = STR_INIT("KeyConditionExpression"),
     [EXPRESSION_UPDATE] = STR_INIT("UpdateExpression"),
     [EXPRESSION_PROJECTION] = STR_INIT("ProjectionExpression"),
+    [EXPRESSION_SEARCH_CONDITION] = STR_INIT("SearchConditionExpression"),
 };
 
 static struct str text_of(const struct expression_request *r, enum expression_kind kind) {
@@ -25,6 +26,8 @@ static struct str text_of(const struct expression_request *r, enum expression_ki
         return r->key_condition;
     case EXPRESSION_UPDATE:
         return r->update;
+    case EXPRESSION_SEARCH_CONDITION:
+        return r->search;
     case EXPRESSION_PROJECTION:
         break;
     }
@@ -90,6 +93,7 @@ static struct str parse_all(struct arena *a, const struct expression_request *r,
         {EXPRESSION_CONDITION, r->condition, &e->condition},
         {EXPRESSION_KEY_CONDITION, r->key_condition, &e->key_condition},
         {EXPRESSION_FILTER, r->filter, &e->filter},
+        {EXPRESSION_SEARCH_CONDITION, r->search, &e->search},
     };
     struct str wrong = fine;
     if (str_is_set(r->update)) wrong = update_parse(a, r->update, n, &e->update);

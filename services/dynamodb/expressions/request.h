@@ -9,7 +9,7 @@
 /* What the request says. An expression that the operation does not have is absent. */
 struct expression_request {
     unsigned kinds; /* 1 << enum expression_kind: what the operation has */
-    struct str condition, filter, key_condition, update, projection;
+    struct str condition, filter, key_condition, update, projection, search;
     const struct str_map *names;
     const struct attribute_map *values; /* NULL: the operation has none */
     struct str legacy;      /* "Expected, ConditionalOperator": those given; absent: none */
@@ -19,7 +19,7 @@ struct expression_request {
 
 /* What it means; NULL or not set where the request has no such expression. */
 struct expressions {
-    const struct condition *condition, *filter, *key_condition;
+    const struct condition *condition, *filter, *key_condition, *search;
     struct update update;         /* actions NULL: none */
     struct projection projection; /* paths NULL: none */
 };

@@ -2,6 +2,7 @@
 
 #include "services/dynamodb/indexes/manager.h"
 #include "services/dynamodb/items/attribute.h"
+#include "services/dynamodb/vectors/vectors.h"
 
 enum { READ_UNIT_BYTES = 4096, WRITE_UNIT_BYTES = 1024 };
 
@@ -20,11 +21,15 @@ double write_units(size_t bytes) {
 
 void consumed_add_write(struct consumed *c, struct arena *a, const struct attribute_map *old,
                         const struct attribute_map *new) {
-    size_t before = old != NULL ? item_size(old) : 0, after = new != NULL ? item_size(new) : 0;
+    size_t before = old != NULL ? vectors_billed_size(c->table, old) : 0;
+    size_t after = new != NULL ? vectors_billed_size(c->table, new) : 0;
     double units = write_units(before > after ? before : after);
     c->table_units += c->kind == COST_TRANSACTION_WRITE ? TRANSACTION_FACTOR * units : units;
     for (size_t i = 0; i < c->table->index_count; i++) {
         c->index_units[i] += index_write_units(a, c->table, &c->table->indexes[i], old, new);
+    }
+    for (size_t i = 0; i < c->table->vector_count; i++) {
+        c->vector_bytes[i] += vector_write_bytes(a, c->table, &c->table->vectors[i], old, new);
     }
 }
 
@@ -56,6 +61,21 @@ static struct dynamodb_capacity_map index_arms(struct arena *a, const struct con
     return map;
 }
 
+/* Bytes, which are not part of the units. */
+static struct dynamodb_vector_capacity_map vector_arms(struct arena *a, const struct consumed *c) {
+    struct dynamodb_vector_capacity_map map = {0};
+    for (size_t i = 0; i < c->table->vector_count; i++) {
+        if (c->vector_bytes[i] == 0) continue;
+        if (map.items == NULL) {
+            map.items = arena_array(a, struct dynamodb_vector_capacity_entry, VECTOR_INDEXES_MAX);
+        }
+        struct dynamodb_vector_capacity_entry *arm = &map.items[map.count++];
+        arm->key = c->table->vectors[i].name;
+        arm->value.vector_write_request_bytes = OPT_DOUBLE(c->vector_bytes[i]);
+    }
+    return map;
+}
+
 const struct dynamodb_consumed_capacity *consumed_report(struct arena *a, const struct consumed *c,
                                                          struct str return_consumed_capacity) {
     if (!consumed_wanted(return_consumed_capacity)) return NULL;
@@ -72,6 +92,7 @@ const struct dynamodb_consumed_capacity *consumed_report(struct arena *a, const 
         report->table = table_arm(a, c);
         report->local_secondary_indexes = index_arms(a, c, false);
         report->global_secondary_indexes = index_arms(a, c, true);
+        report->vector_indexes = vector_arms(a, c);
     }
     return report;
 }

@@ -17,6 +17,7 @@ struct consumed {
     struct str table_name; /* as the client wrote it */
     double table_units;
     double index_units[LOCAL_INDEXES_MAX + GLOBAL_INDEXES_MAX]; /* in the order of the definition */
+    double vector_bytes[VECTOR_INDEXES_MAX];                    /* the same */
     enum { COST_PLAIN, COST_TRANSACTION_READ, COST_TRANSACTION_WRITE } kind;
 };
 

@@ -3,6 +3,7 @@
 #include "services/dynamodb/expressions/update.h"
 #include "services/dynamodb/items/attribute.h"
 #include "services/dynamodb/items/keys.h"
+#include "services/dynamodb/vectors/vectors.h"
 
 struct str change_check(struct arena *a, const struct table_definition *table,
                         const struct update *update, const struct condition *condition) {
@@ -79,6 +80,7 @@ struct str change_make(struct arena *a, const struct table_definition *table,
         return STR("The update expression attempted to update the secondary index key to "
                    "unsupported type");
     }
+    if (!str_is_set(wrong)) wrong = vectors_check_item(a, table, before, after);
     if (str_is_set(wrong) || item_size(after) <= ITEM_SIZE_MAX) return wrong;
     return STR("Item size to update has exceeded the maximum allowed size");
 }

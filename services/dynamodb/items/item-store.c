@@ -5,6 +5,7 @@
 #include "services/dynamodb/items/number.h"
 #include "services/dynamodb/replicas/replicate.h"
 #include "services/dynamodb/tables/time-to-live.h"
+#include "services/dynamodb/vectors/vectors.h"
 #include "shared/store/tuple.h"
 
 /* ---- keys ---- */
@@ -95,6 +96,7 @@ enum err item_write_as(struct txn *txn, struct arena *a, const struct table_defi
         TRY(txn_delete(txn, at));
     }
     TRY(indexes_update(txn, a, table, old, new));
+    TRY(vectors_update(txn, a, table, old, new));
     TRY(time_to_live_update(txn, a, table, old, new));
     TRY(change_log_add(txn, a, table, writer, old, new));
     bool replicates = table->replica_count > 0 && writer != WRITER_REPLICATION;
@@ -108,5 +110,6 @@ enum err item_drop_all(struct store *store, struct arena *a, uint64_t incarnatio
     add_item_prefix(&items, incarnation);
     TRY(store_drop_prefix(store, buf_str(&items)));
     TRY(store_drop_prefix(store, indexes_prefix(a, incarnation)));
+    TRY(store_drop_prefix(store, vectors_prefix(a, incarnation)));
     return store_drop_prefix(store, time_to_live_prefix(a, incarnation));
 }

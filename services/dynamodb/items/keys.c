@@ -1,6 +1,7 @@
 #include "services/dynamodb/items/keys.h"
 
 #include "services/dynamodb/items/attribute.h"
+#include "services/dynamodb/vectors/vectors.h"
 
 #define INVALID "One or more parameter values were invalid: "
 
@@ -134,7 +135,8 @@ struct str item_check_keys(struct arena *a, const struct table_definition *table
         struct str wrong = check_item_key(a, &table->key, i, item);
         if (str_is_set(wrong)) return wrong;
     }
-    return item_check_index_keys(a, table, NULL, item);
+    struct str wrong = item_check_index_keys(a, table, NULL, item);
+    return str_is_set(wrong) ? wrong : vectors_check_item(a, table, NULL, item);
 }
 
 /* ---- paths ---- */

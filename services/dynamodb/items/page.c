@@ -7,6 +7,7 @@
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/keys.h"
 #include "services/dynamodb/refuse.h"
+#include "services/dynamodb/vectors/vectors.h"
 #include "shared/store/tuple.h"
 
 enum {
@@ -137,12 +138,22 @@ static bool needs_base(const struct page *p) {
     return false;
 }
 
+/* The two differ in more than a word, and in what they complain of first. */
+static struct str refuse_vector_index(const struct page *p) {
+    if (!p->query) return STR("Scan operation not supported on this index type");
+    return p->consistent ? STR("Consistent reads are not supported on global secondary indexes")
+                         : STR("Query operation not supported on this index type.");
+}
+
 enum err page_open(struct txn *txn, struct page *p) {
     TRY(table_find(txn, p->call, p->table_name, false, &p->table));
     p->index = NULL;
     p->key = &p->table.key;
     if (str_is_set(p->index_name)) {
         p->index = table_index(&p->table, p->index_name);
+        if (p->index == NULL && vector_find(&p->table, p->index_name) != NULL) {
+            return reject_if(p->call, refuse_vector_index(p));
+        }
         if (p->index == NULL) {
             return reject_if(p->call,
                              ARENA_CONCAT(p->call->arena,

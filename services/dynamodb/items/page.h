@@ -15,6 +15,7 @@ struct page {
     struct str select;
     struct opt_int limit;
     bool consistent, descending;
+    bool query; /* else a scan: some words differ */
     struct str consumed_capacity;
     struct attribute_map start; /* ExclusiveStartKey; items NULL: none */
     const struct condition *filter;

@@ -243,6 +243,7 @@ enum outcome dynamodb_query(struct call *call, const struct dynamodb_query_in *i
                  .table_name = in->table_name,
                  .index_name = in->index_name,
                  .select = in->select,
+                 .query = true,
                  .limit = in->limit,
                  .consistent = in->consistent_read.value,
                  .descending = in->scan_index_forward.set && !in->scan_index_forward.value,

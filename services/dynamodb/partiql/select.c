@@ -7,6 +7,7 @@
 #include "services/dynamodb/partiql/plan.h"
 #include "services/dynamodb/partiql/run.h"
 #include "services/dynamodb/refuse.h"
+#include "services/dynamodb/vectors/vectors.h"
 #include "shared/store/tuple.h"
 
 struct select {
@@ -40,6 +41,9 @@ static struct str check_index(struct select *s) {
     struct page *p = &s->page;
     if (!str_is_set(p->index_name)) return fine;
     const struct index_definition *index = table_index(&p->table, p->index_name);
+    if (vector_find(&p->table, p->index_name) != NULL) {
+        return STR("Scan operation not supported on this index type");
+    }
     if (index == NULL) return STR("The table does not have the specified index");
     if (index->key.hash_count > 1 || index->key.range_count > 1) {
         return STR("PartiQL statements cannot be executed on tables with multi-attribute HASH keys "

@@ -5,6 +5,7 @@
 #include "services/dynamodb/jobs.h"
 #include "services/dynamodb/streams/stream.h"
 #include "services/dynamodb/tables/removal.h"
+#include "services/dynamodb/vectors/vectors.h"
 #include "shared/store/tuple.h"
 
 /* Of tables that are made by UpdateTable, possibly several in one transaction: no other table's. */
@@ -63,6 +64,12 @@ static struct table_definition copy_for(struct txn *txn, struct call *call,
     for (size_t i = 0; i < table->index_count; i++) {
         copy.indexes[i] = table->indexes[i];
         copy.indexes[i].backfilling = false; /* every item comes through item_write */
+    }
+    copy.vectors = arena_array(call->arena, struct vector_index, table->vector_count);
+    for (size_t i = 0; i < table->vector_count; i++) {
+        copy.vectors[i] = table->vectors[i];
+        copy.vectors[i].backfilling = false;
+        copy.vectors[i].added_ms = 0;
     }
     copy.ttl_filling = false;
     copy.replicas = NULL;
@@ -178,6 +185,7 @@ static enum err sync_member(struct txn *txn, struct arena *a, const struct table
     member->write_units = table->write_units;
     TRY(drop_missing(txn, a, table, member));
     TRY(add_new(txn, a, table, member));
+    TRY(vectors_sync(txn, a, table, member));
     TRY(sync_time_to_live(txn, a, table, member));
     return table_put(txn, a, member);
 }

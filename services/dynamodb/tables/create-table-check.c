@@ -6,6 +6,7 @@
 #include "services/dynamodb/tables/table-options.h"
 #include "services/dynamodb/tables/tags.h"
 #include "services/dynamodb/tables/throughput.h"
+#include "services/dynamodb/vectors/vectors.h"
 
 #define INVALID "One or more parameter values were invalid: "
 
@@ -30,18 +31,11 @@ static struct str read_key(struct arena *a, const struct dynamodb_create_table_i
     }
     struct str wrong = key_schema_read(a, table, &in->key_schema, false, &table->key);
     if (str_is_set(wrong)) return wrong;
-    bool indexes =
-        in->local_secondary_indexes.items != NULL || in->global_secondary_indexes.items != NULL;
+    bool indexes = in->local_secondary_indexes.items != NULL ||
+                   in->global_secondary_indexes.items != NULL || in->vector_indexes.items != NULL;
     if (indexes || in->key_schema.count == in->attribute_definitions.count) return fine;
     return STR(INVALID "Number of attributes in KeySchema does not exactly match number of "
                        "attributes defined in AttributeDefinitions");
-}
-
-static struct str check_supported(const struct dynamodb_create_table_in *in) {
-    struct str wrong = stream_check_create(in->stream_specification);
-    if (str_is_set(wrong)) return wrong;
-    if (in->vector_indexes.count == 0) return fine;
-    return STR("brume does not have vector indexes yet: create the table without them");
 }
 
 struct str create_table_check(struct arena *a, const struct dynamodb_create_table_in *in,
@@ -58,9 +52,10 @@ struct str create_table_check(struct arena *a, const struct dynamodb_create_tabl
     if (!str_is_set(wrong)) wrong = read_key(a, in, table);
     if (!str_is_set(wrong)) wrong = local_indexes_read(a, in, table);
     if (!str_is_set(wrong)) wrong = global_indexes_read(a, in, table);
+    if (!str_is_set(wrong)) wrong = vectors_create(a, table, &in->vector_indexes);
     if (!str_is_set(wrong)) wrong = definitions_check_used(a, table);
     if (!str_is_set(wrong)) wrong = options_read(in, table);
-    if (!str_is_set(wrong)) wrong = check_supported(in);
+    if (!str_is_set(wrong)) wrong = stream_check_create(in->stream_specification);
     if (!str_is_set(wrong)) wrong = merge_tags(a, table, &in->tags);
     return wrong;
 }

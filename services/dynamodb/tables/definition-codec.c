@@ -69,10 +69,12 @@ static void put_vector_index(struct buf *out, const struct vector_index *index) 
     put_number(out, (int64_t)index->search_count);
     for (size_t i = 0; i < index->search_count; i++) {
         put_text(out, index->search[i].name);
+        put_number(out, index->search[i].type);
         put_number(out, index->search[i].hash);
     }
     put_number(out, index->projection);
     put_list(out, index->non_key);
+    put_number(out, index->added_ms);
     put_number(out, index->backfilling);
 }
 
@@ -254,11 +256,14 @@ static void take_vector_index(struct reader *r, struct arena *a, struct vector_i
     index->distance = (enum vector_distance)take_count(r, VECTOR_DOT_PRODUCT);
     index->search_count = take_count(r, SEARCH_SCHEMA_MAX);
     for (size_t i = 0; i < index->search_count; i++) {
-        index->search[i].name = take_text(r);
+        struct key_attribute attribute = take_attribute(r);
+        index->search[i].name = attribute.name;
+        index->search[i].type = attribute.type;
         index->search[i].hash = take_number(r) != 0;
     }
     index->projection = (enum index_projection)take_count(r, PROJECT_INCLUDE);
     index->non_key = take_list(r, a);
+    index->added_ms = take_number(r);
     index->backfilling = take_number(r) != 0;
 }
 

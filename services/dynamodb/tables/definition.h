@@ -10,6 +10,7 @@
  *   "dynamodb" "table"  account region name    the definition
  *   "dynamodb.item"     incarnation …          items, see items/item-store.h
  *   "dynamodb.index"    incarnation index …    index entries, see indexes/manager.h
+ *   "dynamodb.vector"   incarnation index …    entries of vector indexes, see vectors/entries.h
  *   "dynamodb.ttl"      incarnation due …      when items expire, see tables/time-to-live.h
  *   "dynamodb.change"   incarnation …          changes of items, see changes/change-log.h
  *   "dynamodb.stream"   account region name …  streams, see streams/stream.h
@@ -81,11 +82,18 @@ struct index_definition {
 
 enum vector_distance { VECTOR_COSINE, VECTOR_EUCLIDEAN, VECTOR_DOT_PRODUCT };
 
-enum { VECTOR_INDEXES_MAX = 20, SEARCH_SCHEMA_MAX = 8 };
+enum {
+    VECTOR_INDEXES_MAX = 5,
+    VECTOR_DIMENSIONS_MAX = 4096,
+    SEARCH_HASH_MAX = 1,
+    SEARCH_FILTERS_MAX = 18,
+    SEARCH_SCHEMA_MAX = SEARCH_HASH_MAX + SEARCH_FILTERS_MAX,
+};
 
 struct search_attribute {
     struct str name;
-    bool hash; /* else INLINE_FILTER */
+    enum attribute_type type; /* S, N or B */
+    bool hash;                /* else INLINE_FILTER */
 };
 
 struct vector_index {
@@ -98,7 +106,9 @@ struct vector_index {
     size_t search_count;
     enum index_projection projection;
     struct str_list non_key;
-    bool backfilling;
+    int64_t added_ms;     /* by UpdateTable; 0: it was made with the table */
+    bool backfilling;     /* entries of items that are older than the index may still be missing */
+    int64_t items, bytes; /* not in the record: see vectors_count */
 };
 
 /* A replica of a global table, in another region of the same account: a table of the same name with

@@ -5,6 +5,7 @@
 #include "services/dynamodb/replicas/group.h"
 #include "services/dynamodb/tables/description.h"
 #include "services/dynamodb/tables/removal.h"
+#include "services/dynamodb/vectors/vectors.h"
 
 struct removal {
     struct call *call;
@@ -27,6 +28,7 @@ static enum err remove_table(struct txn *txn, void *arg) {
         return reject_if(r->call, STR("Resource cannot be deleted as it is currently protected "
                                       "against deletion. Disable deletion protection first."));
     }
+    TRY(vectors_check_delete(r->call, t));
     TRY(group_leave(txn, r->call->arena, t));
     return table_remove(txn, r->call, t);
 }

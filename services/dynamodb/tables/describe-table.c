@@ -1,6 +1,7 @@
 /* DescribeTable. */
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/tables/description.h"
+#include "services/dynamodb/vectors/vectors.h"
 
 struct describe {
     struct call *call;
@@ -14,6 +15,7 @@ static enum err describe(struct txn *txn, void *arg) {
     struct arena *a = d->call->arena;
     TRY(table_find_named(txn, d->call, d->name, false, &d->table));
     TRY(table_count(txn, a, item_prefix(a, &d->table), &d->counts));
+    TRY(vectors_count(txn, a, &d->table));
     return table_count_indexes(txn, a, &d->counts, &d->table);
 }
 

@@ -7,6 +7,7 @@
 #include "services/dynamodb/streams/specification.h"
 #include "services/dynamodb/tables/table-options.h"
 #include "services/dynamodb/tables/throughput.h"
+#include "services/dynamodb/vectors/vectors.h"
 #include "shared/store/tuple.h"
 
 enum {
@@ -253,7 +254,7 @@ const struct dynamodb_table_description *table_describe(struct call *call,
     struct dynamodb_table_description *d =
         arena_new(call->arena, struct dynamodb_table_description);
     d->table_name = table->name;
-    d->table_status = status;
+    d->table_status = vectors_table_status(table, status, call_now_ms(call));
     d->table_arn = table_arn(call, table->name);
     d->table_id = table->id;
     d->creation_date_time = OPT_TIME(table->created_ms);
@@ -263,6 +264,7 @@ const struct dynamodb_table_description *table_describe(struct call *call,
     describe_attributes(call->arena, table, d);
     describe_capacity(call, table, status, d);
     describe_indexes(call, table, status, d);
+    vectors_describe(call, table, status, d);
     describe_options(call, table, status, d);
     replicas_describe(call, table, d);
     describe_restore(call->arena, table, d);

@@ -1,5 +1,7 @@
 #include "services/dynamodb/tables/key-schema.h"
 
+#include "services/dynamodb/vectors/vectors.h"
+
 #define INVALID "One or more parameter values were invalid: "
 
 enum { NAMES_TEXT_MAX = 64 * 1024 };
@@ -48,7 +50,7 @@ struct str definitions_check(struct arena *a,
 }
 
 static bool is_used(const struct table_definition *t, struct str name) {
-    bool used = key_schema_has(&t->key, name);
+    bool used = key_schema_has(&t->key, name) || vectors_use_attribute(t, name);
     for (size_t i = 0; i < t->index_count && !used; i++) {
         used = key_schema_has(&t->indexes[i].key, name);
     }

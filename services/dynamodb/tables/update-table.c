@@ -9,19 +9,13 @@
 #include "services/dynamodb/tables/description.h"
 #include "services/dynamodb/tables/table-options.h"
 #include "services/dynamodb/tables/throughput.h"
+#include "services/dynamodb/vectors/vectors.h"
 
 #define INVALID "One or more parameter values were invalid: "
 
 static const struct str fine = {0};
 
 /* ---- before the transaction ---- */
-
-static struct str check_supported(const struct dynamodb_update_table_in *in) {
-    struct str wrong = stream_check_update(in->stream_specification);
-    if (str_is_set(wrong)) return wrong;
-    if (in->vector_index_updates.count > 0) return STR("brume does not have vector indexes yet");
-    return fine;
-}
 
 /* What the request asks for, of the kinds that do not mix. */
 struct concerns {
@@ -96,7 +90,7 @@ static struct str prepare(struct call *call, const struct dynamodb_update_table_
     struct str wrong = check_alone(&c);
     if (!str_is_set(wrong)) wrong = update_check_indexes(call->arena, in);
     if (!str_is_set(wrong)) wrong = replica_updates_check(call, in);
-    if (!str_is_set(wrong)) wrong = check_supported(in);
+    if (!str_is_set(wrong)) wrong = stream_check_update(in->stream_specification);
     return wrong;
 }
 
@@ -125,6 +119,7 @@ static enum err update(struct txn *txn, void *arg) {
     TRY(table_find_named(txn, u->call, u->in->table_name, true, &u->table));
     TRY(check_state(u));
     TRY(throughput_update(u->call, u->in, &u->table));
+    TRY(vectors_update_table(txn, u->call, u->in, &u->table));
     TRY(update_indexes(u));
     TRY(throughput_check_indexes(u->call, u->in, &u->table));
     TRY(throughput_check_quota(u->call, &u->table));

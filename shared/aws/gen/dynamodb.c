@@ -415,6 +415,11 @@ static const struct shape shape_scan_total_segments =
 static const struct shape shape_scan_segment =
     {STR_INIT("ScanSegment"), SHAPE_INT, .size = sizeof(struct opt_int),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .max = 999999};
+static const struct shape shape_top_k_integer =
+    {STR_INIT("TopKInteger"), SHAPE_INT, .size = sizeof(struct opt_int), .flags = SHAPE_HAS_MIN,
+     .min = 1};
+static const struct shape shape_score_number =
+    {STR_INIT("ScoreNumber"), SHAPE_DOUBLE, .size = sizeof(struct opt_double)};
 static const struct shape shape_update_expression =
     {STR_INIT("UpdateExpression"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_auto_scaling_role_arn =
@@ -666,6 +671,14 @@ static const struct shape shape_filter_condition_map =
     {STR_INIT("FilterConditionMap"), SHAPE_MAP, .size = sizeof(struct dynamodb_condition_map),
      .element = &dynamodb_condition_shape, .key = &shape_attribute_name,
      .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
+static const struct shape shape_search_vector_list =
+    {STR_INIT("SearchVectorList"), SHAPE_LIST, .size = sizeof(struct attribute_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 4096,
+     .element = &shape_attribute_value, .element_name = STR_INIT("member")};
+static const struct shape shape_search_result_list =
+    {STR_INIT("SearchResultList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_search_result_item_list),
+     .element = &dynamodb_search_result_item_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_transact_get_item_list =
     {STR_INIT("TransactGetItemList"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_transact_get_item_list), .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX,
@@ -3360,6 +3373,16 @@ const struct shape dynamodb_scan_out_shape =
     {STR_INIT("ScanOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_scan_out),
      .member_count = 5, .members = dynamodb_scan_out_members};
 
+static const struct member dynamodb_search_result_item_members[] = {
+    {STR_INIT("Item"), STR_INIT("Item"), .shape = &shape_attribute_map,
+     .offset = offsetof(struct dynamodb_search_result_item, item)},
+    {STR_INIT("Score"), STR_INIT("Score"), .shape = &shape_score_number,
+     .offset = offsetof(struct dynamodb_search_result_item, score)},
+};
+const struct shape dynamodb_search_result_item_shape =
+    {STR_INIT("SearchResultItem"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_search_result_item),
+     .member_count = 2, .members = dynamodb_search_result_item_members};
+
 static const struct member dynamodb_search_schema_element_members[] = {
     {STR_INIT("AttributeName"), STR_INIT("AttributeName"), .shape = &shape_attribute_name,
      .offset = offsetof(struct dynamodb_search_schema_element, attribute_name),
@@ -3373,6 +3396,48 @@ const struct shape dynamodb_search_schema_element_shape =
     {STR_INIT("SearchSchemaElement"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_search_schema_element), .member_count = 2,
      .members = dynamodb_search_schema_element_members};
+
+static const struct member dynamodb_search_vectors_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_search_vectors_in, table_name), .flags = MEMBER_REQUIRED},
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_search_vectors_in, index_name), .flags = MEMBER_REQUIRED},
+    {STR_INIT("ReturnConsumedCapacity"), STR_INIT("ReturnConsumedCapacity"),
+     .shape = &shape_return_consumed_capacity,
+     .offset = offsetof(struct dynamodb_search_vectors_in, return_consumed_capacity)},
+    {STR_INIT("ExpressionAttributeNames"), STR_INIT("ExpressionAttributeNames"),
+     .shape = &shape_expression_attribute_name_map,
+     .offset = offsetof(struct dynamodb_search_vectors_in, expression_attribute_names)},
+    {STR_INIT("ExpressionAttributeValues"), STR_INIT("ExpressionAttributeValues"),
+     .shape = &shape_expression_attribute_value_map,
+     .offset = offsetof(struct dynamodb_search_vectors_in, expression_attribute_values)},
+    {STR_INIT("ProjectionExpression"), STR_INIT("ProjectionExpression"),
+     .shape = &shape_projection_expression,
+     .offset = offsetof(struct dynamodb_search_vectors_in, projection_expression)},
+    {STR_INIT("SearchVector"), STR_INIT("SearchVector"), .shape = &shape_search_vector_list,
+     .offset = offsetof(struct dynamodb_search_vectors_in, search_vector), .flags = MEMBER_REQUIRED},
+    {STR_INIT("SearchConditionExpression"), STR_INIT("SearchConditionExpression"),
+     .shape = &shape_string,
+     .offset = offsetof(struct dynamodb_search_vectors_in, search_condition_expression)},
+    {STR_INIT("TopK"), STR_INIT("TopK"), .shape = &shape_top_k_integer,
+     .offset = offsetof(struct dynamodb_search_vectors_in, top_k), .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_search_vectors_in_shape =
+    {STR_INIT("SearchVectorsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_search_vectors_in), .member_count = 9,
+     .members = dynamodb_search_vectors_in_members};
+
+static const struct member dynamodb_search_vectors_out_members[] = {
+    {STR_INIT("ConsumedCapacity"), STR_INIT("ConsumedCapacity"),
+     .shape = &dynamodb_vector_capacity_shape,
+     .offset = offsetof(struct dynamodb_search_vectors_out, consumed_capacity)},
+    {STR_INIT("SearchResults"), STR_INIT("SearchResults"), .shape = &shape_search_result_list,
+     .offset = offsetof(struct dynamodb_search_vectors_out, search_results)},
+};
+const struct shape dynamodb_search_vectors_out_shape =
+    {STR_INIT("SearchVectorsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_search_vectors_out), .member_count = 2,
+     .members = dynamodb_search_vectors_out_members};
 
 static const struct member dynamodb_source_table_details_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
@@ -4471,6 +4536,9 @@ static const struct aws_error *const dynamodb_scan_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_search_vectors_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
+     &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_THROTTLING_EXCEPTION};
 static const struct aws_error *const dynamodb_tag_resource_errors[] =
     {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION};
@@ -4776,7 +4844,11 @@ static const struct operation_facts operations[] = {
         .input = &dynamodb_scan_in_shape, .output = &dynamodb_scan_out_shape,
         .errors = dynamodb_scan_errors, .error_count = 5},
     [DYNAMODB_SEARCH_VECTORS] = {RPC, .name = STR_INIT("SearchVectors"),
-        .iam_action = STR_INIT("dynamodb:SearchVectors")},
+        .iam_action = STR_INIT("dynamodb:SearchVectors"),
+        .in_size = sizeof(struct dynamodb_search_vectors_in),
+        .out_size = sizeof(struct dynamodb_search_vectors_out),
+        .input = &dynamodb_search_vectors_in_shape, .output = &dynamodb_search_vectors_out_shape,
+        .errors = dynamodb_search_vectors_errors, .error_count = 4},
     [DYNAMODB_START_BULK_PUT_ITEMS] = {RPC, .name = STR_INIT("StartBulkPutItems"),
         .iam_action = STR_INIT("dynamodb:StartBulkPutItems")},
     [DYNAMODB_TAG_RESOURCE] = {RPC, .name = STR_INIT("TagResource"),

@@ -304,6 +304,10 @@ struct dynamodb_replication_group_update_list {
     struct dynamodb_replication_group_update *items;
     size_t count;
 };
+struct dynamodb_search_result_item_list {
+    struct dynamodb_search_result_item *items;
+    size_t count;
+};
 struct dynamodb_search_schema_element_list {
     struct dynamodb_search_schema_element *items;
     size_t count;
@@ -977,6 +981,11 @@ struct dynamodb_restore_summary {
     struct str source_table_arn;
     struct opt_time restore_date_time; /* required */
     struct opt_bool restore_in_progress; /* required */
+};
+
+struct dynamodb_search_result_item {
+    struct attribute_map item;
+    struct opt_double score;
 };
 
 struct dynamodb_search_schema_element {
@@ -1932,6 +1941,29 @@ static inline enum outcome dynamodb_scan_run(struct call *call, const void *in, 
     return dynamodb_scan(call, in, out);
 }
 
+/* SearchVectors */
+struct dynamodb_search_vectors_in {
+    struct str table_name; /* required */
+    struct str index_name; /* required */
+    struct str return_consumed_capacity;
+    struct str_map expression_attribute_names;
+    struct attribute_map expression_attribute_values;
+    struct str projection_expression;
+    struct attribute_list search_vector; /* required */
+    struct str search_condition_expression;
+    struct opt_int top_k; /* required */
+};
+struct dynamodb_search_vectors_out {
+    const struct dynamodb_vector_capacity *consumed_capacity;
+    struct dynamodb_search_result_item_list search_results;
+};
+enum outcome dynamodb_search_vectors(struct call *call, const struct dynamodb_search_vectors_in *in,
+                                     struct dynamodb_search_vectors_out *out);
+static inline enum outcome dynamodb_search_vectors_run(struct call *call, const void *in,
+                                                       void *out) {
+    return dynamodb_search_vectors(call, in, out);
+}
+
 /* TagResource */
 struct dynamodb_tag_resource_in {
     struct str resource_arn; /* required */
@@ -2334,7 +2366,10 @@ extern const struct shape dynamodb_restore_table_to_point_in_time_in_shape;
 extern const struct shape dynamodb_restore_table_to_point_in_time_out_shape;
 extern const struct shape dynamodb_scan_in_shape;
 extern const struct shape dynamodb_scan_out_shape;
+extern const struct shape dynamodb_search_result_item_shape;
 extern const struct shape dynamodb_search_schema_element_shape;
+extern const struct shape dynamodb_search_vectors_in_shape;
+extern const struct shape dynamodb_search_vectors_out_shape;
 extern const struct shape dynamodb_source_table_details_shape;
 extern const struct shape dynamodb_source_table_feature_details_shape;
 extern const struct shape dynamodb_sse_description_shape;
