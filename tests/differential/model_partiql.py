@@ -141,21 +141,25 @@ class PartiQL:
     # ---- writes ----
 
     def _prepared(self, statement):
-        """(table, identity, what must hold of the old item, function from it to the new one)"""
+        """(table, function that checks the key and says where the item is, what must hold of the
+        old item, function from it to the new one)"""
         kind, where = statement["kind"], Where(statement)
         if kind == "INSERT":
             item = canonical_item(statement["item"])
             if item_size(item) > ITEM_BYTES_MAX:
                 raise Invalid(TOO_BIG)
             table = self.table(statement["table"])
-            return table, table.identity_of(item), lambda old: old is None, lambda old: item
+            return (table, lambda: table.identity_of(item), lambda old: old is None,
+                    lambda old: item)
         change = None
         if kind == "UPDATE":
             change = self.new_update({"Update": statement["update"]})
         table = self.table(statement["table"])
-        identity = table.key_of(where.key(table))
+        key = where.key(table)
+
+        def identity():
+            return table.key_of(key)
         if kind == "UPDATE":
-            change.check(table)
             return (table, identity, lambda old: old is not None and where.holds(old),
                     lambda old: change.apply(table, old))
         if kind == "DELETE":
@@ -166,7 +170,8 @@ class PartiQL:
 
     def _write_statement(self, op, statement):
         """(table, cost, old item, row)"""
-        table, identity, allowed, change = self._prepared(statement)
+        table, identify, allowed, change = self._prepared(statement)
+        identity = identify()
         old = table.items.get(identity)
         if not allowed(old):
             if statement["kind"] == "INSERT":
@@ -239,6 +244,8 @@ class PartiQL:
         if members[0]["kind"] == "SELECT":
             return self._read_transaction(op, members)
         prepared = [self._prepared(s) for s in members]
+        identities = self._check_keys([p[1] for p in prepared], False)
+        prepared = [(p[0], i, *p[2:]) for p, i in zip(prepared, identities)]
         self._check_distinct([(p[0].name, p[1]) for p in prepared])
         tables = {p[0].name: p[0] for p in prepared}
         token = op.get("ClientRequestToken")

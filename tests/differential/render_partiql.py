@@ -1,7 +1,9 @@
 """Statements, which are trees (see model_partiql.py), as texts with parameters."""
+import json
 import re
 
 _number = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?\Z")
+LITERAL_MAX = 300  # a whole statement has 8192 characters at most
 FUNCTIONS = ("begins_with", "contains", "attribute_type", "size")
 
 
@@ -23,7 +25,8 @@ class Text:
 
     def value(self, value):
         self.count += 1
-        if (self.style + self.count) % 3 or not self._can_be_written(value):
+        if (self.style + self.count) % 3 or not self._can_be_written(value) or (
+                len(json.dumps(value)) > LITERAL_MAX):
             self.parameters.append(value)
             return "?"
         return self._literal(value)
@@ -36,7 +39,9 @@ class Text:
             return all(map(self._can_be_written, x if kind == "L" else x.values()))
         if kind == "NS":
             return bool(x) and all(map(_number.match, x))
-        return kind in ("S", "BOOL", "NULL", "SS") and (kind != "SS" or bool(x))
+        if kind in ("NULL", "SS"):
+            return bool(x)
+        return kind in ("S", "BOOL")
 
     def _literal(self, value):
         (kind, x), = value.items()
