@@ -175,8 +175,8 @@ static enum err keep_up(struct txn *txn, struct arena *a, struct table_definitio
     bool idle = !streams && !table_logs_changes(table);
     if (idle && !held) return drop_whole(txn, a, table);
     if (!held) TRY(drop_old(txn, a, table, now_ms));
-    int64_t next = timer->due_ms + TRIM_EVERY_MS;
-    return set_timer(txn, a, table, next > now_ms ? next : now_ms + TRIM_EVERY_MS);
+    int64_t late = now_ms > timer->due_ms ? now_ms - timer->due_ms : 0;
+    return set_timer(txn, a, table, timer->due_ms + (late / TRIM_EVERY_MS + 1) * TRIM_EVERY_MS);
 }
 
 static enum err on_timer(struct txn *txn, void *arg, const struct timer *timer) {
