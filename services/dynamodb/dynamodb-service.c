@@ -4,6 +4,7 @@
 
 #include "services/dynamodb/backups/backup.h"
 #include "services/dynamodb/changes/trim.h"
+#include "services/dynamodb/items/throttle.h"
 #include "services/dynamodb/jobs.h"
 #include "services/dynamodb/sweeper.h"
 #include "services/dynamodb/tables/table-file.h"
@@ -11,10 +12,12 @@
 #include "services/dynamodb/transactions/token.h"
 #include "services/dynamodb/validate.h"
 #include "shared/aws/gen/dynamodb.h"
+#include "shared/config/settings.h"
 
 static void stop(void *state) {
     struct dynamodb *d = state;
     sweeper_free(d->sweeper);
+    throttle_free(d->throttle);
     free(d);
 }
 
@@ -34,6 +37,8 @@ static enum err start(struct cloud *cloud, void **state, struct buf *why) {
     ASSERT(d != NULL);
     d->cloud = cloud;
     d->sweeper = sweeper_new(cloud);
+    bool throttles = cloud->settings != NULL && cloud->settings->dynamodb_throttling;
+    if (throttles) d->throttle = throttle_new(cloud->env);
     *state = NULL;
     enum err err = clean_up(d, &expiring);
     if (err != ERR_OK) {

@@ -10,6 +10,7 @@
 struct dynamodb {
     struct cloud *cloud;
     struct sweeper *sweeper;
+    struct throttle *throttle; /* NULL: nobody is held to anything; see items/throttle.h */
     _Atomic bool stopping; /* long jobs end at the next occasion; they go on after the next start */
 };
 

@@ -7,6 +7,7 @@
 #include "services/dynamodb/items/capacity.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/keys.h"
+#include "services/dynamodb/items/throttle.h"
 #include "services/dynamodb/refuse.h"
 
 enum { BATCH_KEYS_MAX = 100, BATCH_BYTES_MAX = 16 * 1024 * 1024 };
@@ -18,7 +19,7 @@ struct part {
     struct projection projection; /* paths NULL: whole items */
 
     struct table_definition table;
-    struct dynamodb_attribute_map_list items, left; /* left: keys over the limit of bytes */
+    struct dynamodb_attribute_map_list items, left; /* left: keys over a limit */
     double units;
 };
 
@@ -27,6 +28,8 @@ struct batch {
     struct part *part;
     size_t count;
     size_t bytes;
+    size_t done;            /* keys */
+    struct refusal refusal; /* of the last key that is left because of it */
 };
 
 static const struct str fine = {0};
@@ -119,6 +122,19 @@ static struct str check_against_table(struct arena *a, const struct part *p) {
     return fine;
 }
 
+static struct consumed consumed_of(const struct part *p, double units) {
+    return (struct consumed){.table = &p->table, .table_name = p->table_name, .table_units = units};
+}
+
+/* Has the table so many units left for the request? */
+static bool is_admitted(struct batch *b, const struct part *p, double units) {
+    if (!throttle_is_on(b->call)) return true;
+    struct consumed before = consumed_of(p, p->units), after = consumed_of(p, units);
+    if (throttle_check(b->call, THROTTLE_READS, &before, &after) == ERR_OK) return true;
+    b->refusal = refusal_take(b->call);
+    return false;
+}
+
 static enum err read_one(struct txn *txn, struct batch *b, struct part *p, size_t i) {
     struct arena *a = b->call->arena;
     struct attribute_map item = {0};
@@ -134,8 +150,14 @@ static enum err read_one(struct txn *txn, struct batch *b, struct part *p, size_
         p->left.items[p->left.count++] = p->in->keys.items[i];
         return ERR_OK;
     }
+    double units = p->units + read_units(bytes, p->in->consistent_read.value);
+    if (!is_admitted(b, p, units)) {
+        p->left.items[p->left.count++] = p->in->keys.items[i];
+        return ERR_OK;
+    }
     b->bytes += bytes;
-    p->units += read_units(bytes, p->in->consistent_read.value);
+    b->done++;
+    p->units = units;
     if (err == ERR_OK) p->items.items[p->items.count++] = item;
     return ERR_OK;
 }
@@ -157,10 +179,12 @@ static enum err read_part(struct txn *txn, struct batch *b, struct part *p) {
 
 static enum err read_all(struct txn *txn, void *arg) {
     struct batch *b = arg;
-    b->bytes = 0;
+    b->bytes = b->done = 0;
+    b->refusal = (struct refusal){0};
     for (size_t i = 0; i < b->count; i++)
         TRY(read_part(txn, b, &b->part[i]));
-    return ERR_OK;
+    bool none = b->done == 0 && b->refusal.error != NULL;
+    return none ? refusal_fail(b->call, &b->refusal) : ERR_OK;
 }
 
 /* ---- the answer ---- */
@@ -186,14 +210,16 @@ static void add_part(struct batch *b, struct part *p, struct dynamodb_batch_get_
 
 static void add_consumed(struct batch *b, struct str wanted,
                          struct dynamodb_batch_get_item_out *out) {
+    for (size_t i = 0; i < b->count && throttle_is_on(b->call); i++) {
+        struct consumed c = consumed_of(&b->part[i], b->part[i].units);
+        throttle_charge(b->call, THROTTLE_READS, &c);
+    }
     if (!consumed_wanted(wanted)) return;
     out->consumed_capacity.items =
         arena_array(b->call->arena, struct dynamodb_consumed_capacity, b->count);
     out->consumed_capacity.count = b->count;
     for (size_t i = 0; i < b->count; i++) {
-        struct consumed c = {.table = &b->part[i].table,
-                             .table_name = b->part[i].table_name,
-                             .table_units = b->part[i].units};
+        struct consumed c = consumed_of(&b->part[i], b->part[i].units);
         out->consumed_capacity.items[i] = *consumed_report(b->call->arena, &c, wanted);
     }
 }

@@ -5,6 +5,7 @@
 #include "services/dynamodb/items/capacity.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/keys.h"
+#include "services/dynamodb/items/throttle.h"
 #include "services/dynamodb/refuse.h"
 
 enum { BATCH_WRITES_MAX = 25 };
@@ -15,13 +16,16 @@ struct part {
 
     struct table_definition table;
     struct consumed consumed;
+    struct dynamodb_write_request_list left; /* what the table has no units for */
 };
 
 struct batch {
     struct call *call;
     struct part *part;
     size_t count;
-    bool capacity; /* ReturnConsumedCapacity asks for it */
+    bool capacity;          /* ReturnConsumedCapacity asks for it, or tables are limited */
+    size_t done;            /* requests */
+    struct refusal refusal; /* of the last one that is left */
 };
 
 static const struct str fine = {0};
@@ -62,6 +66,7 @@ static struct str prepare(const struct dynamodb_batch_write_item_in *in, struct 
     for (size_t i = 0; i < b->count; i++) {
         b->part[i] = (struct part){.table_name = in->request_items.items[i].key,
                                    .in = &in->request_items.items[i].value};
+        b->part[i].left.items = arena_array(a, struct dynamodb_write_request, b->part[i].in->count);
         struct str wrong = check_part(a, &b->part[i], &writes);
         if (str_is_set(wrong)) return wrong;
     }
@@ -104,6 +109,17 @@ static struct str check_against_table(struct arena *a, const struct part *p) {
     return fine;
 }
 
+/* Count what the change costs, unless the table or an index has no units left for it. */
+static bool is_admitted(struct batch *b, struct part *p, const struct attribute_map *old,
+                        const struct attribute_map *new) {
+    struct consumed before = p->consumed;
+    consumed_add_write(&p->consumed, b->call->arena, old, new);
+    if (throttle_check(b->call, THROTTLE_WRITES, &before, &p->consumed) == ERR_OK) return true;
+    p->consumed = before;
+    b->refusal = refusal_take(b->call);
+    return false;
+}
+
 static enum err write_one(struct txn *txn, struct batch *b, struct part *p,
                           const struct dynamodb_write_request *r) {
     struct arena *a = b->call->arena;
@@ -116,7 +132,11 @@ static enum err write_one(struct txn *txn, struct batch *b, struct part *p,
         if (err != ERR_OK && err != ERR_NOT_FOUND) return err;
         existed = err == ERR_OK;
     }
-    if (b->capacity) consumed_add_write(&p->consumed, a, existed ? &old : NULL, new);
+    if (b->capacity && !is_admitted(b, p, existed ? &old : NULL, new)) {
+        p->left.items[p->left.count++] = *r;
+        return ERR_OK;
+    }
+    b->done++;
     if (looked && !existed && new == NULL) return ERR_OK;
     const struct attribute_map *before = existed ? &old : new == NULL ? key : NULL;
     return item_write(txn, a, &p->table, before, new);
@@ -130,28 +150,47 @@ static enum err write_part(struct txn *txn, struct batch *b, struct part *p) {
 
 static enum err write_all(struct txn *txn, void *arg) {
     struct batch *b = arg;
+    b->done = 0;
+    b->refusal = (struct refusal){0};
     for (size_t i = 0; i < b->count; i++) {
         struct part *p = &b->part[i];
         TRY(table_find(txn, b->call, p->table_name, true, &p->table));
         p->consumed = (struct consumed){.table = &p->table, .table_name = p->table_name};
+        p->left.count = 0;
         TRY(reject_if(b->call, check_against_table(b->call->arena, p)));
     }
     for (size_t i = 0; i < b->count; i++)
         TRY(write_part(txn, b, &b->part[i]));
-    return ERR_OK;
+    bool none = b->done == 0 && b->refusal.error != NULL;
+    return none ? refusal_fail(b->call, &b->refusal) : ERR_OK;
+}
+
+/* ---- the answer ---- */
+
+static void add_left(struct batch *b, struct dynamodb_batch_write_item_out *out) {
+    out->unprocessed_items.items =
+        arena_array(b->call->arena, struct dynamodb_write_request_list_entry, b->count);
+    for (size_t i = 0; i < b->count; i++) {
+        const struct part *p = &b->part[i];
+        if (p->left.count == 0) continue;
+        out->unprocessed_items.items[out->unprocessed_items.count++] =
+            (struct dynamodb_write_request_list_entry){.key = p->table_name, .value = p->left};
+    }
 }
 
 enum outcome dynamodb_batch_write_item(struct call *call,
                                        const struct dynamodb_batch_write_item_in *in,
                                        struct dynamodb_batch_write_item_out *out) {
-    struct batch b = {.call = call, .capacity = consumed_wanted(in->return_consumed_capacity)};
+    bool asked = consumed_wanted(in->return_consumed_capacity);
+    struct batch b = {.call = call, .capacity = asked || throttle_is_on(call)};
     if (refuse_if(call, prepare(in, &b)) != DONE) return FAILED;
 
     enum outcome outcome = call_outcome(call, call_run(call, true, write_all, &b));
     if (outcome != DONE) return outcome;
-    out->unprocessed_items.items =
-        arena_array(call->arena, struct dynamodb_write_request_list_entry, 0);
-    if (!b.capacity) return DONE;
+    add_left(&b, out);
+    for (size_t i = 0; i < b.count && b.capacity; i++)
+        throttle_charge(call, THROTTLE_WRITES, &b.part[i].consumed);
+    if (!asked) return DONE;
 
     out->consumed_capacity.count = b.count;
     out->consumed_capacity.items =

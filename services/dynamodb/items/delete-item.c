@@ -46,6 +46,7 @@ static enum err delete (struct txn *txn, void *arg) {
     TRY(reject_if(w->call, key_check(a, &w->table.key, &w->key)));
     TRY(reject_if(w->call, condition_check_paths(a, &w->table, w->condition)));
     TRY(write_begin(txn, w));
+    TRY(write_admit(w, NULL));
     if (w->looked && !w->existed) return ERR_OK;
     return item_write(txn, a, &w->table, w->existed ? &w->old : &w->key, NULL);
 }

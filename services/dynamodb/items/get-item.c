@@ -5,6 +5,7 @@
 #include "services/dynamodb/items/capacity.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/keys.h"
+#include "services/dynamodb/items/throttle.h"
 #include "services/dynamodb/refuse.h"
 
 struct get {
@@ -38,6 +39,15 @@ static struct str prepare(struct get *g) {
     return wrong;
 }
 
+static struct consumed consumed_of(const struct get *g) {
+    bool consistent = g->in->consistent_read.set && g->in->consistent_read.value;
+    return (struct consumed){
+        .table = &g->table,
+        .table_name = g->in->table_name,
+        .table_units = read_units(g->found ? item_size(&g->item) : 0, consistent),
+    };
+}
+
 static enum err get(struct txn *txn, void *arg) {
     struct get *g = arg;
     struct arena *a = g->call->arena;
@@ -47,8 +57,11 @@ static enum err get(struct txn *txn, void *arg) {
         TRY(reject_if(g->call, paths_check(a, &g->table, &g->projection.paths[i])));
     }
     enum err err = item_read(txn, a, &g->table, &g->key, false, &g->item);
+    if (err != ERR_OK && err != ERR_NOT_FOUND) return err;
     g->found = err == ERR_OK;
-    return err == ERR_NOT_FOUND ? ERR_OK : err;
+    if (!throttle_is_on(g->call)) return ERR_OK;
+    struct consumed consumed = consumed_of(g);
+    return throttle_check(g->call, THROTTLE_READS, NULL, &consumed);
 }
 
 enum outcome dynamodb_get_item(struct call *call, const struct dynamodb_get_item_in *in,
@@ -63,11 +76,10 @@ enum outcome dynamodb_get_item(struct call *call, const struct dynamodb_get_item
         struct projector projector = projector_make(call->arena, &g.projection);
         out->item = projector_apply(call->arena, &projector, &g.item);
     }
-    if (!consumed_wanted(in->return_consumed_capacity)) return DONE;
+    if (!consumed_wanted(in->return_consumed_capacity) && !throttle_is_on(call)) return DONE;
 
-    bool consistent = in->consistent_read.set && in->consistent_read.value;
-    struct consumed consumed = {.table = &g.table, .table_name = in->table_name};
-    consumed.table_units = read_units(g.found ? item_size(&g.item) : 0, consistent);
+    struct consumed consumed = consumed_of(&g);
+    throttle_charge(call, THROTTLE_READS, &consumed);
     out->consumed_capacity = consumed_report(call->arena, &consumed, in->return_consumed_capacity);
     return DONE;
 }

@@ -6,6 +6,7 @@
 #include "services/dynamodb/items/item-codec.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/keys.h"
+#include "services/dynamodb/items/throttle.h"
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/vectors/vectors.h"
 #include "shared/store/tuple.h"
@@ -291,6 +292,18 @@ static void project_all(struct page *p) {
     }
 }
 
+static struct consumed consumed_of(const struct page *p) {
+    struct consumed c = {.table = &p->table, .table_name = p->table_name};
+    double units = read_units(p->bytes, p->consistent);
+    if (p->index == NULL) {
+        c.table_units = units;
+    } else {
+        c.index_units[p->index - p->table.indexes] = units;
+        c.table_units = p->base_units;
+    }
+    return c;
+}
+
 enum err page_read(struct txn *txn, struct page *p) {
     struct txn_cursor *cursor;
     p->items = (struct dynamodb_attribute_map_list){0};
@@ -303,6 +316,10 @@ enum err page_read(struct txn *txn, struct page *p) {
     TRY(txn_cursor_open(txn, p->from, p->to, p->descending, &cursor));
     enum err err = read_range(txn, p, cursor);
     txn_cursor_close(cursor);
+    if (err == ERR_OK && throttle_is_on(p->call)) {
+        struct consumed consumed = consumed_of(p);
+        err = throttle_check(p->call, THROTTLE_READS, NULL, &consumed);
+    }
     if (err == ERR_OK) project_all(p);
     if (!page_counts_only(p)) {
         p->call->answer_bytes = ANSWER_BYTES + p->bytes + p->attributes * ATTRIBUTE_MARKS;
@@ -310,16 +327,9 @@ enum err page_read(struct txn *txn, struct page *p) {
     return err;
 }
 
-/* ---- what it cost ---- */
-
 const struct dynamodb_consumed_capacity *page_consumed(struct page *p) {
-    struct consumed c = {.table = &p->table, .table_name = p->table_name};
-    double units = read_units(p->bytes, p->consistent);
-    if (p->index == NULL) {
-        c.table_units = units;
-    } else {
-        c.index_units[p->index - p->table.indexes] = units;
-        c.table_units = p->base_units;
-    }
+    if (!consumed_wanted(p->consumed_capacity) && !throttle_is_on(p->call)) return NULL;
+    struct consumed c = consumed_of(p);
+    throttle_charge(p->call, THROTTLE_READS, &c);
     return consumed_report(p->call->arena, &c, p->consumed_capacity);
 }

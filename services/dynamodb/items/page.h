@@ -61,6 +61,8 @@ struct str page_start_key(struct page *p);
 /* Read from p->from to p->to, behind the starting key. */
 MUST_CHECK enum err page_read(struct txn *txn, struct page *p);
 
+/* To be called once after every page, for it also takes what was consumed. NULL: it was not asked
+ * for. */
 const struct dynamodb_consumed_capacity *page_consumed(struct page *p);
 
 static inline bool page_counts_only(const struct page *p) {

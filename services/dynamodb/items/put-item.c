@@ -53,6 +53,7 @@ static enum err put(struct txn *txn, void *arg) {
     TRY(reject_if(w->call, item_check_keys(a, &w->table, &w->key)));
     TRY(reject_if(w->call, condition_check_paths(a, &w->table, w->condition)));
     TRY(write_begin(txn, w));
+    TRY(write_admit(w, &w->key));
     return item_write(txn, a, &w->table, write_old(w), &w->key);
 }
 

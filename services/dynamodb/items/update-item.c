@@ -98,6 +98,7 @@ static enum err update(struct txn *txn, void *arg) {
     const struct attribute_map *before = w->existed ? &w->old : &w->key;
     TRY(reject_if(w->call, change_make(a, &w->table, &u->update, before, &u->new)));
     TRY(reject_if(w->call, check_written(&u->update, &u->new)));
+    TRY(write_admit(w, &u->new));
     return item_write(txn, a, &w->table, write_old(w), &u->new);
 }
 

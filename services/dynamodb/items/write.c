@@ -3,10 +3,19 @@
 #include "services/dynamodb/expressions/evaluate.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/keys.h"
+#include "services/dynamodb/items/throttle.h"
+
+/* A condition that does not hold costs what writing the old item would. */
+static void charge_check(struct write *w) {
+    struct consumed consumed = {.table = &w->table,
+                                .table_units = write_units(w->existed ? item_size(&w->old) : 0)};
+    throttle_charge(w->call, THROTTLE_WRITES, &consumed);
+}
 
 static enum err check_failed(struct write *w) {
     struct dynamodb_conditional_check_failed_exception *members =
         arena_new(w->call->arena, struct dynamodb_conditional_check_failed_exception);
+    if (throttle_is_on(w->call)) charge_check(w);
     bool show = w->existed && str_eq(w->on_failed_check, STR("ALL_OLD"));
     if (show) members->item = w->old;
     (void)call_fail_with(w->call, &DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION,
@@ -17,7 +26,7 @@ static enum err check_failed(struct write *w) {
 enum err write_begin(struct txn *txn, struct write *w) {
     static const struct attribute_map nothing = {0};
     bool read = w->wants_old || w->condition != NULL || consumed_wanted(w->consumed_capacity) ||
-                item_needs_old(&w->table);
+                item_needs_old(&w->table) || throttle_is_on(w->call);
     w->existed = false;
     w->looked = read;
     if (!read) return ERR_OK;
@@ -30,11 +39,23 @@ enum err write_begin(struct txn *txn, struct write *w) {
     return condition_holds(w->call->arena, w->condition, seen) ? ERR_OK : check_failed(w);
 }
 
-const struct dynamodb_consumed_capacity *write_consumed(struct write *w,
-                                                        const struct attribute_map *new) {
-    if (!consumed_wanted(w->consumed_capacity)) return NULL;
+static struct consumed consumed_of(struct write *w, const struct attribute_map *new) {
     struct consumed consumed = {.table = &w->table, .table_name = w->table_name};
     consumed_add_write(&consumed, w->call->arena, write_old(w), new);
+    return consumed;
+}
+
+enum err write_admit(struct write *w, const struct attribute_map *new) {
+    if (!throttle_is_on(w->call)) return ERR_OK;
+    struct consumed consumed = consumed_of(w, new);
+    return throttle_check(w->call, THROTTLE_WRITES, NULL, &consumed);
+}
+
+const struct dynamodb_consumed_capacity *write_consumed(struct write *w,
+                                                        const struct attribute_map *new) {
+    if (!consumed_wanted(w->consumed_capacity) && !throttle_is_on(w->call)) return NULL;
+    struct consumed consumed = consumed_of(w, new);
+    throttle_charge(w->call, THROTTLE_WRITES, &consumed);
     return consumed_report(w->call->arena, &consumed, w->consumed_capacity);
 }
 

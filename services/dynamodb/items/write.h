@@ -26,12 +26,17 @@ struct write {
  * does not hold, and call->error says so. */
 MUST_CHECK enum err write_begin(struct txn *txn, struct write *w);
 
+/* Just before the item becomes `new` (NULL: it is deleted): ERR_DENIED, with call->error, when the
+ * table or an index has no units left for that. */
+MUST_CHECK enum err write_admit(struct write *w, const struct attribute_map *new);
+
 /* The old item, or NULL. */
 static inline const struct attribute_map *write_old(const struct write *w) {
     return w->existed ? &w->old : NULL;
 }
 
-/* Members of the answer; NULL where they were not asked for. */
+/* Members of the answer; NULL where they were not asked for. The first one is to be called once
+ * after every write that was done, for it also takes what was consumed. */
 const struct dynamodb_consumed_capacity *write_consumed(struct write *w,
                                                         const struct attribute_map *new);
 const struct dynamodb_item_collection_metrics *write_metrics(struct write *w);

@@ -16,6 +16,9 @@ static const struct {
     {&AWS_VALIDATION, STR_INIT("ValidationError"), false},
     {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, STR_INIT("ResourceNotFound"), false},
     {&DYNAMODB_CONDITIONAL_CHECK_FAILED_EXCEPTION, STR_INIT("ConditionalCheckFailed"), true},
+    {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, STR_INIT("ProvisionedThroughputExceeded"),
+     true},
+    {&DYNAMODB_THROTTLING_EXCEPTION, STR_INIT("ThrottlingError"), true},
     {&DYNAMODB_DUPLICATE_ITEM_EXCEPTION, STR_INIT("DuplicateItem"), true},
 };
 

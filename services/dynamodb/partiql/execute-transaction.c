@@ -164,14 +164,6 @@ static enum err check_keys(struct transaction *t,
     return reject_if(t->call, transact_check_distinct(key, t->count));
 }
 
-static struct dynamodb_cancellation_reason_list no_reasons(struct arena *a, size_t count) {
-    struct dynamodb_cancellation_reason_list reasons = {
-        .items = arena_array(a, struct dynamodb_cancellation_reason, count), .count = count};
-    for (size_t i = 0; i < count; i++)
-        reasons.items[i].code = STR("None");
-    return reasons;
-}
-
 /* ---- reads ---- */
 
 static enum err read_item(struct txn *txn, struct transaction *t, struct action *action) {
@@ -189,10 +181,15 @@ static enum err read_all(struct txn *txn, void *arg) {
     struct transaction *t = arg;
     transact_tables_init(&t->tables, t->call->arena);
     TRY(make_actions(txn, t, false));
-    TRY(check_keys(t, no_reasons(t->call->arena, t->count)));
-    for (size_t i = 0; i < t->count; i++)
+    struct dynamodb_cancellation_reason_list reasons =
+        transact_no_reasons(t->call->arena, t->count);
+    TRY(check_keys(t, reasons));
+    for (size_t i = 0; i < t->count; i++) {
+        struct consumed before = t->action[i].table->consumed;
         TRY(read_item(txn, t, &t->action[i]));
-    return ERR_OK;
+        transact_admit(t->call, t->action[i].table, &before, &reasons.items[i]);
+    }
+    return transact_is_cancelled(reasons) ? transact_cancel(t->call, reasons) : ERR_OK;
 }
 
 /* ---- writes ---- */
@@ -212,7 +209,7 @@ static enum err write_all(struct txn *txn, void *arg) {
     struct transaction *t = arg;
     struct arena *a = t->call->arena;
     struct str token = t->in->client_request_token;
-    struct dynamodb_cancellation_reason_list reasons = no_reasons(a, t->count);
+    struct dynamodb_cancellation_reason_list reasons = transact_no_reasons(a, t->count);
     transact_tables_init(&t->tables, a);
     TRY(make_actions(txn, t, true));
     TRY(check_keys(t, reasons));
@@ -228,9 +225,13 @@ static enum err write_all(struct txn *txn, void *arg) {
     for (size_t i = 0; i < t->count; i++)
         TRY(judge(txn, t, i, &reasons.items[i]));
     if (transact_is_cancelled(reasons)) return transact_cancel(t->call, reasons);
-    for (size_t i = 0; i < t->count; i++)
-        TRY(action_write(txn, a, &t->action[i]));
-    return ERR_OK;
+    for (size_t i = 0; i < t->count; i++) {
+        struct action *action = &t->action[i];
+        struct consumed before = action->table->consumed;
+        TRY(action_write(txn, a, action));
+        transact_admit(t->call, action->table, &before, &reasons.items[i]);
+    }
+    return transact_is_cancelled(reasons) ? transact_cancel(t->call, reasons) : ERR_OK;
 }
 
 enum outcome dynamodb_execute_transaction(struct call *call,
@@ -252,6 +253,7 @@ enum outcome dynamodb_execute_transaction(struct call *call,
         if (!t.action[i].existed) continue;
         out->responses.items[i].item = statement_show(a, &t.statement[i], &t.action[i].old);
     }
+    transact_tables_charge(call, &t.tables);
     out->consumed_capacity = transact_tables_consumed(a, &t.tables, in->return_consumed_capacity);
     return DONE;
 }

@@ -28,6 +28,7 @@ static enum err insert(struct txn *txn, void *arg) {
                         STR("Duplicate primary key exists in table"));
         return ERR_DENIED;
     }
+    TRY(write_admit(w, &c->new));
     return item_write(txn, a, &w->table, NULL, &c->new);
 }
 
@@ -57,6 +58,7 @@ static enum err update(struct txn *txn, void *arg) {
     TRY(reject_if(w->call, read_where(c)));
     TRY(write_begin(txn, w));
     TRY(reject_if(w->call, change_make(a, &w->table, &c->statement->update, &w->old, &c->new)));
+    TRY(write_admit(w, &c->new));
     return item_write(txn, a, &w->table, &w->old, &c->new);
 }
 
@@ -66,6 +68,7 @@ static enum err delete_item(struct txn *txn, void *arg) {
     TRY(table_find(txn, w->call, w->table_name, true, &w->table));
     TRY(reject_if(w->call, read_where(c)));
     TRY(write_begin(txn, w));
+    TRY(write_admit(w, NULL));
     return w->existed ? item_write(txn, w->call->arena, &w->table, &w->old, NULL) : ERR_OK;
 }
 

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "services/dynamodb/items/throttle.h"
+
 enum { REASONS_TEXT_MAX = 64 * 1024 };
 
 void transact_tables_init(struct transact_tables *t, struct arena *a) {
@@ -36,6 +38,33 @@ transact_tables_consumed(struct arena *a, const struct transact_tables *t, struc
         list.items[list.count++] = *consumed_report(a, &t->table[i].consumed, wanted);
     }
     return list;
+}
+
+static enum throttle_side side_of(const struct consumed *consumed) {
+    return consumed->kind == COST_TRANSACTION_WRITE ? THROTTLE_WRITES : THROTTLE_READS;
+}
+
+void transact_tables_charge(struct call *call, const struct transact_tables *t) {
+    for (size_t i = 0; i < t->count && throttle_is_on(call); i++)
+        throttle_charge(call, side_of(&t->table[i].consumed), &t->table[i].consumed);
+}
+
+void transact_admit(struct call *call, const struct transact_table *table,
+                    const struct consumed *before, struct dynamodb_cancellation_reason *reason) {
+    if (!throttle_is_on(call)) return;
+    enum throttle_side side = side_of(&table->consumed);
+    if (throttle_check(call, side, before, &table->consumed) == ERR_OK) return;
+    struct refusal refusal = refusal_take(call);
+    reason->code = refusal_code(refusal.error);
+    reason->message = refusal.message;
+}
+
+struct dynamodb_cancellation_reason_list transact_no_reasons(struct arena *a, size_t count) {
+    struct dynamodb_cancellation_reason_list reasons = {
+        .items = arena_array(a, struct dynamodb_cancellation_reason, count), .count = count};
+    for (size_t i = 0; i < count; i++)
+        reasons.items[i].code = STR("None");
+    return reasons;
 }
 
 bool transact_is_cancelled(struct dynamodb_cancellation_reason_list reasons) {

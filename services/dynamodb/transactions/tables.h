@@ -30,6 +30,17 @@ MUST_CHECK enum err transact_tables_find(struct txn *txn, struct call *call,
 struct dynamodb_consumed_capacity_list
 transact_tables_consumed(struct arena *a, const struct transact_tables *t, struct str wanted);
 
+/* After the transaction, when it was done: tables that are limited have lost those units. */
+void transact_tables_charge(struct call *call, const struct transact_tables *t);
+
+/* "None" for each action. */
+struct dynamodb_cancellation_reason_list transact_no_reasons(struct arena *a, size_t count);
+
+/* An action made the table's costs what they are, from `before`: say so in `*reason` when the table
+ * or an index is not let through as much. */
+void transact_admit(struct call *call, const struct transact_table *table,
+                    const struct consumed *before, struct dynamodb_cancellation_reason *reason);
+
 /* All reasons are there, "None" for what is well: end with TransactionCanceledException. */
 MUST_CHECK enum err transact_cancel(struct call *call,
                                     struct dynamodb_cancellation_reason_list reasons);

@@ -81,9 +81,14 @@ static enum err read_all(struct txn *txn, void *arg) {
     struct transaction *t = arg;
     transact_tables_init(&t->tables, t->call->arena);
     TRY(check_keys(txn, t));
-    for (size_t i = 0; i < t->count; i++)
+    struct dynamodb_cancellation_reason_list reasons =
+        transact_no_reasons(t->call->arena, t->count);
+    for (size_t i = 0; i < t->count; i++) {
+        struct consumed before = t->get[i].table->consumed;
         TRY(read_one(txn, t, &t->get[i]));
-    return ERR_OK;
+        transact_admit(t->call, t->get[i].table, &before, &reasons.items[i]);
+    }
+    return transact_is_cancelled(reasons) ? transact_cancel(t->call, reasons) : ERR_OK;
 }
 
 static struct attribute_map shown(struct arena *a, const struct get *g) {
@@ -106,6 +111,7 @@ enum outcome dynamodb_transact_get_items(struct call *call,
     for (size_t i = 0; i < t.count; i++) {
         out->responses.items[i].item = shown(call->arena, &t.get[i]);
     }
+    transact_tables_charge(call, &t.tables);
     out->consumed_capacity =
         transact_tables_consumed(call->arena, &t.tables, in->return_consumed_capacity);
     return DONE;

@@ -46,14 +46,6 @@ static struct str prepare(const struct dynamodb_transact_write_items_in *in,
 
 /* ---- in the transaction ---- */
 
-static struct dynamodb_cancellation_reason_list no_reasons(struct arena *a, size_t count) {
-    struct dynamodb_cancellation_reason_list reasons = {
-        .items = arena_array(a, struct dynamodb_cancellation_reason, count), .count = count};
-    for (size_t i = 0; i < count; i++)
-        reasons.items[i].code = STR("None");
-    return reasons;
-}
-
 /* A key with an empty value is no reason to cancel, but a request that AWS does not accept. */
 static bool is_empty_key(struct str wrong) {
     return str_contains(wrong, STR("cannot contain an empty"));
@@ -95,7 +87,7 @@ static enum err count_replay(struct txn *txn, struct transaction *t) {
 static enum err write_all(struct txn *txn, void *arg) {
     struct transaction *t = arg;
     struct arena *a = t->call->arena;
-    struct dynamodb_cancellation_reason_list reasons = no_reasons(a, t->count);
+    struct dynamodb_cancellation_reason_list reasons = transact_no_reasons(a, t->count);
     transact_tables_init(&t->tables, a);
     TRY(check_keys(txn, t, reasons));
     if (str_is_set(t->token)) {
@@ -107,9 +99,13 @@ static enum err write_all(struct txn *txn, void *arg) {
         TRY(action_judge(txn, t->call, &t->action[i], &reasons.items[i]));
     }
     if (transact_is_cancelled(reasons)) return transact_cancel(t->call, reasons);
-    for (size_t i = 0; i < t->count; i++)
-        TRY(action_write(txn, a, &t->action[i]));
-    return ERR_OK;
+    for (size_t i = 0; i < t->count; i++) {
+        struct action *action = &t->action[i];
+        struct consumed before = action->table->consumed;
+        TRY(action_write(txn, a, action));
+        transact_admit(t->call, action->table, &before, &reasons.items[i]);
+    }
+    return transact_is_cancelled(reasons) ? transact_cancel(t->call, reasons) : ERR_OK;
 }
 
 enum outcome dynamodb_transact_write_items(struct call *call,
@@ -120,6 +116,7 @@ enum outcome dynamodb_transact_write_items(struct call *call,
 
     enum outcome outcome = call_outcome(call, call_run(call, true, write_all, &t));
     if (outcome != DONE) return outcome;
+    transact_tables_charge(call, &t.tables);
     out->consumed_capacity =
         transact_tables_consumed(call->arena, &t.tables, in->return_consumed_capacity);
     return DONE;
