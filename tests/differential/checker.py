@@ -2,10 +2,10 @@
 import json
 import re
 
-from connection import Connection
+from connection import Connection, Stream
 from generator_tables import tables
 from model import Model
-from model_values import Refused, SETS, make_set
+from model_values import Refused, SETS, item_size, make_set
 from render import encode, render
 
 
@@ -117,6 +117,7 @@ class Session:
         self.model = Model(positions)
         self.prefix, self.suffix = prefix, suffix
         self.requests = 0
+        self.streams = {}
         for spec in tables(prefix):
             self.connection.ask("DeleteTable", {"TableName": spec["TableName"]})
             self.run(spec)
@@ -131,6 +132,14 @@ class Session:
             self._segments(op)
         elif op.get("walk"):
             self._walk(op)
+        elif op["op"] == "Stream":
+            self._stream(op)
+        elif op["op"] == "UpdateTable":
+            self._once(op)
+            self._wait(op["TableName"])
+        elif op["op"] == "CreateTable":
+            arn = self._once(op)["TableDescription"].get("LatestStreamArn")
+            self.streams[op["TableName"]] = arn and Stream(self.connection, arn)
         else:
             self._once(op)
 
@@ -163,6 +172,42 @@ class Session:
             if "NextToken" in answer:
                 op["NextToken"] = answer["NextToken"]
         raise Difference(*render(op), "pages without end", "an end")
+
+    def _wait(self, name):
+        """Until an index is filled, or gone."""
+        while True:
+            status, answer = self.connection.ask("DescribeTable", {"TableName": name})
+            table = answer["Table"]
+            indexes = table.get("GlobalSecondaryIndexes", [])
+            if {table["TableStatus"], *(i["IndexStatus"] for i in indexes)} == {"ACTIVE"}:
+                return
+
+    def _stream(self, op):
+        """What the stream says since it was last read is what happened to the items, in order for
+        each of them."""
+        table, stream = self.model.tables[op["TableName"]], self.streams[op["TableName"]]
+        expected, table.changes = [self._record(table, c) for c in table.changes], []
+        records = stream.read()
+        numbers = [int(r["dynamodb"]["SequenceNumber"]) for r in records]
+        found = [{"eventName": r["eventName"], **{
+            k: _unordered(v) for k, v in r["dynamodb"].items()
+            if k not in ("SequenceNumber", "ApproximateCreationDateTime")}} for r in records]
+        for list_of in (found, expected):
+            list_of.sort(key=lambda r: json.dumps(r["Keys"], sort_keys=True))
+        if found != expected or numbers != sorted(set(numbers)):
+            raise Difference("GetRecords", op, found, expected)
+
+    def _record(self, table, change):
+        keys, old, new = change
+        record = {"eventName": "INSERT" if old is None else "REMOVE" if new is None else "MODIFY",
+                  "Keys": keys, "StreamViewType": table.stream}
+        if new is not None and table.stream.startswith("NEW"):
+            record["NewImage"] = new
+        if old is not None and "OLD_IMAGE" in table.stream:
+            record["OldImage"] = old
+        record["SizeBytes"] = sum(item_size(record[k]) for k in ("Keys", "NewImage", "OldImage")
+                                  if k in record)
+        return record
 
     def _segments(self, op):
         """Each item is in exactly one segment, and pages go on where the one before ended."""

@@ -9,6 +9,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(
 from brume import Client  # noqa: E402
 from model_tables import identity  # noqa: E402
 
+STREAMS = ("DescribeStream", "GetShardIterator", "GetRecords")
 _heads = {}
 
 
@@ -23,7 +24,8 @@ class Connection:
     def send(self, operation, body):
         head = _heads.get(operation)
         if head is None:
-            text = Client.HEAD.format(target="DynamoDB_20120810", operation=operation, length=0)
+            target = "DynamoDBStreams_20120810" if operation in STREAMS else "DynamoDB_20120810"
+            text = Client.HEAD.format(target=target, operation=operation, length=0)
             head = _heads[operation] = text.partition("Content-Length: ")[0].encode()
         self.socket.sendall(b"%sContent-Length: %d\r\n\r\n%s" % (head, len(body), body))
 
@@ -56,6 +58,28 @@ class Connection:
         if status != 200:
             raise RuntimeError(f"{operation}: {status} {answer}")
         return answer
+
+
+class Stream:
+    """The records of a table's stream, from its beginning."""
+
+    def __init__(self, connection, arn):
+        self.connection, self.arn = connection, arn
+        described = connection.must("DescribeStream", {"StreamArn": arn})["StreamDescription"]
+        shard, = described["Shards"]
+        self.iterator = connection.must("GetShardIterator", {
+            "StreamArn": arn, "ShardId": shard["ShardId"],
+            "ShardIteratorType": "TRIM_HORIZON"})["ShardIterator"]
+
+    def read(self):
+        """All that came since the last time."""
+        records = []
+        while True:
+            answer = self.connection.must("GetRecords", {"ShardIterator": self.iterator})
+            self.iterator = answer["NextShardIterator"]
+            if not answer["Records"]:
+                return records
+            records += answer["Records"]
 
 
 class Positions:

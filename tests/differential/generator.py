@@ -7,6 +7,7 @@ import json
 
 from generator_partiql import Statements
 from generator_reads import Reads
+from generator_tables import LATER, later_index
 
 
 class Generator(Reads, Statements):
@@ -17,7 +18,7 @@ class Generator(Reads, Statements):
             self.put: 14, self.update: 22, self.delete: 6, self.get: 8, self.query: 16,
             self.scan: 5, self.batch_get: 4, self.batch_write: 3, self.transact_write: 9,
             self.transact_get: 3, self.segments: 1, self.recreate: 0.05, self.select: 5,
-            self.write_statement: 6, self.batch_statements: 2, self.transact_statements: 3,
+            self.stream: 0.7, self.index: 0.15, self.write_statement: 6, self.batch_statements: 2, self.transact_statements: 3,
         }
 
     def next(self):
@@ -196,6 +197,21 @@ class Generator(Reads, Statements):
                     get["Projection"] = self.projection(table, self.stored(table, key))
                 gets.append(get)
         return self.capacity({"op": "TransactGetItems", "TransactItems": gets})
+
+    def stream(self):
+        names = [name for name, table in self.model.tables.items() if table.stream]
+        return {"op": "Stream", "TableName": self.random.choice(names)}
+
+    def index(self):
+        """One comes, or goes."""
+        table = self.model.tables[self.prefix + "plain"]
+        op = {"op": "UpdateTable", "TableName": table.name}
+        if "later" in table.indexes:
+            return {**op, "GlobalSecondaryIndexUpdates": [{"Delete": {"IndexName": "later"}}]}
+        spec = later_index(self.random)
+        types = [{"AttributeName": k["AttributeName"], "AttributeType": LATER[k["AttributeName"]]}
+                 for k in spec["KeySchema"]]
+        return {**op, "AttributeDefinitions": types, "GlobalSecondaryIndexUpdates": [{"Create": spec}]}
 
     def recreate(self):
         """Drop a table; the driver makes it anew before anything else is asked of it."""

@@ -10,11 +10,22 @@ def _index(name, hashes, ranges, projection="ALL", non_key=None):
     return {"IndexName": name, "KeySchema": keys, "Projection": made}
 
 
-def _table(name, keys, types, local=(), others=()):
+def later_index(random):
+    """One that comes and goes, of a table that has no others."""
+    return _index("later", "h", random.choice(["", "m"]),
+                  *random.choice([("ALL",), ("KEYS_ONLY",), ("INCLUDE", ["a", "b"])]))
+
+
+LATER = {"h": "S", "m": "N"}
+
+
+def _table(name, keys, types, local=(), others=(), stream=None):
     request = {"op": "CreateTable", "TableName": name, "BillingMode": "PAY_PER_REQUEST"}
     request["KeySchema"] = _index("", *keys)["KeySchema"]
     request["AttributeDefinitions"] = [{"AttributeName": n, "AttributeType": t}
                                        for n, t in types.items()]
+    if stream:
+        request["StreamSpecification"] = {"StreamEnabled": True, "StreamViewType": stream}
     if local:
         request["LocalSecondaryIndexes"] = list(local)
     if others:
@@ -29,14 +40,16 @@ def tables(prefix):
                {"pk": "S", "sk": "S", "n": "N", "v": "S", "g": "S"},
                [_index("by-n", "pk", "n", "KEYS_ONLY"),
                 _index("by-v", "pk", "v", "INCLUDE", ["a", "b"])],
-               [_index("group", "g", "n"), _index("sparse", "v", "", "KEYS_ONLY")]),
+               [_index("group", "g", "n"), _index("sparse", "v", "", "KEYS_ONLY")],
+               "NEW_AND_OLD_IMAGES"),
         _table(prefix + "numbers", ("pk", "sk"),
                {"pk": "N", "sk": "N", "g": "S", "v": "S", "n": "N", "w": "S"}, (),
                [_index("multi", "g v", "n w", "INCLUDE", ["a", "c"]),
-                _index("inverse", "sk", "pk")]),
+                _index("inverse", "sk", "pk")], "OLD_IMAGE"),
         _table(prefix + "bytes", ("pk", "sk"), {"pk": "B", "sk": "B", "n": "N", "w": "B"},
                [_index("all", "pk", "n")],
-               [_index("group", "w", "n", "KEYS_ONLY"), _index("same", "pk", "w", "KEYS_ONLY")]),
+               [_index("group", "w", "n", "KEYS_ONLY"), _index("same", "pk", "w", "KEYS_ONLY")],
+               "KEYS_ONLY"),
         _table(prefix + "ranged", ("pk", "sk"), {"pk": "S", "sk": "N", "n": "N"}, (),
-               [_index("counts", "n", "", "INCLUDE", ["a", "name"])]),
+               [_index("counts", "n", "", "INCLUDE", ["a", "name"])], "NEW_IMAGE"),
     ]

@@ -1,7 +1,7 @@
 """Keys, items and trees that fit what the model holds just now, mostly."""
 import json
 
-from generator_tables import tables
+from generator_tables import LATER, tables
 from generator_values import INNER, NAMES, Values
 from model_expressions import check_paths, find, size_of
 from model_values import Invalid, Refused, canonical_item, canonical_number, item_size
@@ -57,6 +57,8 @@ class Trees:
         names = {}
         for index in table.indexes.values():
             names.update((n, t) for n, t in index.key.types.items() if n not in table.key.names)
+        if table.name.endswith("plain"):
+            names.update(LATER)
         return names
 
     def attribute(self, table):
@@ -144,6 +146,8 @@ class Trees:
         if item and self.chance(0.75):
             name = r.choice(list(item))
             path, value = [name], item[name]
+            if name in self.index_names(table):
+                return path  # paths into keys are refused
             while r.random() < 0.6:
                 if value.get("M"):
                     step = r.choice(list(value["M"]))

@@ -11,7 +11,7 @@ import json
 import model_expressions as expressions
 import model_legacy as legacy
 from model_partiql import PartiQL
-from model_tables import NO_MATCH, Table, identity, order_of, parse_key, read_units, write_units
+from model_tables import Index, NO_MATCH, Table, identity, order_of, parse_key, read_units, write_units
 from model_values import (DEPTH_MAX, INVALID, ITEM_BYTES_MAX, Invalid, Refused, canonical_item, depth,
                           item_size, kind_of)
 
@@ -61,9 +61,9 @@ class Update:
     def apply(self, table, before):
         new = expressions.apply_update(self.tree, before, self.legacy)
         try:
-            table.check_index_keys(new)
+            table.check_index_keys(new, before)
         except Invalid as problem:
-            raise Invalid() from problem
+            raise Invalid(**problem.more) from problem
         if max(map(depth, new.values())) > DEPTH_MAX:
             raise Invalid()
         if item_size(new) > ITEM_BYTES_MAX:
@@ -155,6 +155,17 @@ class Model(PartiQL):
                           f"Requested resource not found: Table: {op['TableName']} not found")
         del self.tables[op["TableName"]]
         return None
+
+    def UpdateTable(self, op):
+        """Only what makes and drops a global index."""
+        table = self.table(op["TableName"])
+        types = {d["AttributeName"]: d["AttributeType"] for d in op.get("AttributeDefinitions", [])}
+        for change in op["GlobalSecondaryIndexUpdates"]:
+            if "Create" in change:
+                index = Index(change["Create"], types, True, came_later=True)
+                table.indexes[index.name] = index
+            else:
+                del table.indexes[change["Delete"]["IndexName"]]
 
     # ---- single writes ----
 
@@ -571,6 +582,8 @@ class Model(PartiQL):
                 try:
                     new = update.apply(table, what if old is None else old)
                 except Invalid as problem:
+                    if problem.more.get("empty_key"):
+                        raise
                     reason = self._reason(problem)
             reasons.append(reason)
             news.append(new if a["action"] in ("Put", "Update") else None)

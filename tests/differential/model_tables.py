@@ -33,7 +33,8 @@ class Schema:
 
 
 class Index:
-    def __init__(self, spec, types, is_global):
+    def __init__(self, spec, types, is_global, came_later=False):
+        self.came_later = came_later
         self.name = spec["IndexName"]
         self.key = Schema(spec["KeySchema"], types)
         self.is_global = is_global
@@ -66,7 +67,8 @@ class Table:
         self.indexes.update((spec["IndexName"], Index(spec, types, True)) for spec in other)
         self.has_local = bool(local)
         self.items = {}
-        self.changes = []  # (keys, old, new) of every write that changed something
+        self.stream = request.get("StreamSpecification", {}).get("StreamViewType")
+        self.changes = []  # (keys, old, new) of every write, if there is a stream
 
     # ---- keys ----
 
@@ -102,38 +104,47 @@ class Table:
         self.check_index_keys(item)
         return identity(self.key.values(item))
 
-    def check_index_keys(self, item):
-        """Several indexes may object; which of them speaks is not said."""
-        messages, empty = [], False
-        for index in self.indexes.values():
-            for name in index.key.names:
-                value = item.get(name)
-                if value is None:
-                    continue
-                if kind_of(value) != index.key.types[name]:
-                    messages.append(
-                        INVALID + f"Type mismatch for Index Key {name} Expected: "
-                        f"{index.key.types[name]} Actual: {kind_of(value)} IndexName: {index.name}")
-                elif _empty_word(value):
-                    empty = True
-                    messages.append(
-                        "One or more parameter values are not valid. A value specified for a "
-                        "secondary index key is not supported. The AttributeValue for a key "
-                        f"attribute cannot contain an empty {_empty_word(value)} value. "
-                        f"IndexName: {index.name}, IndexKey: {name}")
-                else:
-                    try:
-                        _check_size(value, name in index.key.hash)
-                    except Invalid as problem:
-                        messages += problem.messages
-        if messages:
-            raise Invalid(*messages, empty_key=empty)
+    def check_index_keys(self, item, before=None):
+        """Of several indexes that object, the one with the first name speaks. An update is not asked
+        for what it leaves as it was."""
+        changed = {n: v for n, v in item.items() if (before or {}).get(n) != v}
+        for _, index in sorted(self.indexes.items()):
+            for problem in self._objections(index, changed):
+                raise problem
+
+    def _objections(self, index, item):
+        """Why the item cannot have an entry."""
+        problems = []
+        for name in index.key.names:
+            value = item.get(name)
+            if value is None:
+                continue
+            kind, wanted, word = kind_of(value), index.key.types[name], _empty_word(value)
+            if kind != wanted:
+                problems.append(Invalid(
+                    INVALID + f"Type mismatch for Index Key {name} Expected: {wanted} Actual: "
+                    f"{kind} IndexName: {index.name}"))
+            elif word:
+                problems.append(Invalid(
+                    "One or more parameter values are not valid. A value specified for a secondary "
+                    "index key is not supported. The AttributeValue for a key attribute cannot "
+                    f"contain an empty {word} value. IndexName: {index.name}, IndexKey: {name}",
+                    empty_key=True))
+            else:
+                try:
+                    _check_size(value, name in index.key.hash)
+                except Invalid as problem:
+                    problems.append(problem)
+        return problems
 
     # ---- entries of indexes ----
 
     def entry(self, index, item):
-        """What of the item is in the index; None: the item is not in it."""
+        """What of the item is in the index; None: the item is not in it. An index that came later
+        leaves out items that could not be written any more."""
         if item is None or any(name not in item for name in index.key.names):
+            return None
+        if index.came_later and self._objections(index, item):
             return None
         return {name: v for name, v in item.items() if self.is_held(index, name)}
 
@@ -154,7 +165,7 @@ class Table:
         old = self.items.pop(where, None)
         if new is not None:
             self.items[where] = new
-        if old != new:
+        if self.stream and old != new:
             self.changes.append((self.key.pick(new or old), old, new))
         return old
 
