@@ -21,6 +21,7 @@ static const char help[] =
     "  --listen ADDR:PORT     where to answer (127.0.0.1:4566); port 0 takes a free one\n"
     "  --data DIR             where everything is kept (./brume-data)\n"
     "  --memory               keep nothing: all is gone when it stops\n"
+    "  --salvage              read what is left of a damaged store; nothing can be changed\n"
     "  --iam open|enforce     open: any credentials, loopback only (the default)\n"
     "                         enforce: signatures are verified, policies evaluated\n"
     "  --tls                  answer TLS too, on the same port, with a certificate of our own CA\n"
@@ -108,6 +109,7 @@ static enum err start_store(struct running *b, struct buf *why) {
     struct store_options options = {
         .dir = s->memory ? NULL : s->data_dir,
         .memory = s->memory,
+        .salvage = s->salvage,
         .env = &b->env,
     };
     return store_open(&b->cloud.store, &options, why);

@@ -316,6 +316,7 @@ static enum err start_services(struct gateway *g, struct buf *why) {
         if (services[i]->start == NULL) continue;
         TRY(services[i]->start(g->cloud, &g->states[i], why));
     }
+    if (store_is_read_only(g->cloud->store)) return ERR_OK;
     enum err err = background_start(g->cloud->background);
     if (err != ERR_OK) buf_printf(why, "the work in the background: %s", err_text(err));
     return err;

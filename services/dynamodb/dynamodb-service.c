@@ -33,21 +33,21 @@ static enum err clean_up(struct dynamodb *d, bool *expiring) {
 
 static enum err start(struct cloud *cloud, void **state, struct buf *why) {
     struct dynamodb *d = calloc(1, sizeof *d);
-    bool expiring = false;
+    bool expiring = false, reads_only = store_is_read_only(cloud->store);
     ASSERT(d != NULL);
     d->cloud = cloud;
     d->sweeper = sweeper_new(cloud);
     bool throttles = cloud->settings != NULL && cloud->settings->dynamodb_throttling;
     if (throttles) d->throttle = throttle_new(cloud->env);
     *state = NULL;
-    enum err err = clean_up(d, &expiring);
+    enum err err = reads_only ? ERR_OK : clean_up(d, &expiring);
     if (err != ERR_OK) {
         buf_printf(why, "DynamoDB cannot finish what it began before it was stopped: %s",
                    err_text(err));
         stop(d);
         return err;
     }
-    err = table_file_load(d, why);
+    err = reads_only ? ERR_OK : table_file_load(d, why);
     if (err != ERR_OK) {
         stop(d);
         return err;

@@ -88,6 +88,11 @@ enum outcome call_outcome(struct call *call, enum err err) {
                          STR("There is no space left on the disk that holds brume's data. Nothing "
                              "was changed. Free some space and try again."));
     }
+    if (err == ERR_READ_ONLY) {
+        return call_fail(call, &AWS_ACCESS_DENIED,
+                         STR("brume was started with --salvage, to read what is left of a damaged "
+                             "store. Nothing can be changed."));
+    }
     if (err == ERR_IO) {
         return call_fail(call, &AWS_INTERNAL_FAILURE,
                          STR("The disk that holds brume's data failed; brume's log says where. "

@@ -26,6 +26,7 @@
     X(CHECKSUM, "checksum does not match")                                                         \
     X(IO, "input or output failed")                                                                \
     X(DENIED, "not permitted")                                                                     \
+    X(READ_ONLY, "open for reading only")                                                          \
     X(UNSUPPORTED, "not supported")                                                                \
     X(ARN_SYNTAX, "malformed ARN")                                                                 \
     X(ARN_ACCOUNT, "ARN account is not 12 digits")

@@ -86,6 +86,11 @@ static enum err set_memory(struct settings *s, const char *text UNUSED) {
     return ERR_OK;
 }
 
+static enum err set_salvage(struct settings *s, const char *text UNUSED) {
+    s->salvage = true;
+    return ERR_OK;
+}
+
 static enum err set_tls(struct settings *s, const char *text UNUSED) {
     s->tls = true;
     return ERR_OK;
@@ -114,6 +119,7 @@ static const struct {
     {"--data", "BRUME_DATA", true, "a directory", set_data},
     {"--memory", NULL, false, NULL, set_memory},
     {"--iam", "BRUME_IAM", true, "open or enforce", set_iam},
+    {"--salvage", NULL, false, NULL, set_salvage},
     {"--tls", NULL, false, NULL, set_tls},
     {"--bedrock-config", "BRUME_BEDROCK_CONFIG", true, "a file", set_bedrock_config},
     {"--dynamodb-tables", "BRUME_DYNAMODB_TABLES", true, "a file", set_dynamodb_tables},

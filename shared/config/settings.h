@@ -19,6 +19,7 @@ struct settings {
     uint16_t port;               /* 0: any free one */
     const char *data_dir;        /* absolute or relative to the working directory */
     bool memory;                 /* nothing is kept */
+    bool salvage;                /* a damaged store, for reading only */
     bool enforce;                /* verify signatures (--iam enforce) */
     bool tls;                    /* also answer TLS on the same port */
     const char *bedrock_config;  /* bedrock-config.yml, or NULL: the demo model only */

@@ -59,6 +59,7 @@ enum err blob_create(struct store *store, int64_t size_hint, struct blob_writer 
     *writer = NULL;
     struct blob_id id = {0};
     int fd = -1;
+    if (store->read_only) return ERR_READ_ONLY;
     if (!space_allows(&store->space, size_hint > 0 ? (uint64_t)size_hint : 0, false)) {
         return ERR_NO_SPACE;
     }

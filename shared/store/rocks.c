@@ -1,9 +1,13 @@
 #include "shared/store/rocks.h"
 
+#include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 #include "shared/base/log.h"
 #include "shared/os/file.h"
+#include "shared/store/log-check.h"
 
 enum {
     CACHE_DEFAULT = 64 << 20,
@@ -15,8 +19,14 @@ enum {
     LOG_FILE_MAX = 1 << 20,
     SYNC_STEP = 1 << 20, /* tables reach the disk in pieces, so that log syncs need not wait */
     LOG_NOTHING = 4,     /* InfoLogLevel::FATAL_LEVEL: see quiet() */
+    RECOVER_WHOLE = 1,   /* WALRecoveryMode */
     RECOVER_TO_POINT_IN_TIME = 2,
+    RECOVER_WHAT_IS_THERE = 3,
+    COPIED_FILE_MAX = 1 << 30,
 };
+
+static const char remedy[] =
+    " Restore the folder from a copy; or read what is left, and change nothing, with --salvage.";
 
 static rocksdb_block_based_table_options_t *table_options(rocksdb_cache_t *cache) {
     rocksdb_block_based_table_options_t *t = rocksdb_block_based_options_create();
@@ -51,28 +61,32 @@ static void set_options(struct rocks *r, size_t cache_bytes) {
     rocksdb_options_set_max_open_files(o, OPEN_FILES_MAX);
     rocksdb_options_set_bytes_per_sync(o, SYNC_STEP);
     rocksdb_options_set_manual_wal_flush(o, 1);
-    rocksdb_options_set_wal_recovery_mode(o, RECOVER_TO_POINT_IN_TIME);
     rocksdb_options_set_allow_concurrent_memtable_write(o, 0); /* commits come one by one */
     quiet(o);
 }
 
-static bool find_table(void *arg, const char *name) {
-    return !(*(bool *)arg = str_ends(str_c(name), STR(".sst")));
+struct found {
+    bool table, log, current;
+};
+
+static bool find_kinds(void *arg, const char *name) {
+    struct found *f = arg;
+    struct str s = str_c(name);
+    f->table |= str_ends(s, STR(".sst"));
+    f->log |= str_ends(s, STR(".log"));
+    f->current |= str_eq(s, STR("CURRENT"));
+    return true;
 }
 
-/* Without CURRENT RocksDB would begin anew, and remove the tables that it does not know. */
-static enum err check_not_headless(const char *dir, struct buf *why) {
-    char current[FILE_PATH_MAX];
-    int fd = -1;
-    (void)snprintf(current, sizeof current, "%s/CURRENT", dir);
-    enum err err = file_open(current, 0, 0, &fd);
-    file_close(fd);
-    if (err != ERR_NOT_FOUND) return ERR_OK;
-
-    bool tables = false;
-    err = file_list_dir(dir, find_table, &tables);
-    if (err != ERR_OK || !tables) return ERR_OK; /* what is wrong, opening it will tell */
-    buf_printf(why, "%s is missing, but there are tables beside it", current);
+/* Where there are tables there always are CURRENT and a log. Without CURRENT RocksDB would begin
+ * anew, and remove the tables that it does not know; without a log it would not miss it. */
+static enum err check_complete(const char *dir, struct buf *why) {
+    struct found f = {0};
+    enum err err = file_list_dir(dir, find_kinds, &f);
+    bool complete = f.current && f.log;
+    if (err != ERR_OK || !f.table || complete) return ERR_OK; /* else opening it will tell */
+    buf_printf(why, "%s/%s is missing, but there are tables beside it.%s", dir,
+               f.current ? "*.log" : "CURRENT", remedy);
     return ERR_CORRUPT;
 }
 
@@ -125,7 +139,9 @@ static enum err explain(char *message, const char *dir, struct buf *why) {
     if (err == ERR_BUSY) {
         buf_printf(why, "another brume uses %s", dir);
     } else if (err == ERR_CORRUPT) {
-        buf_printf(why, "the store in %s is damaged: %s", dir, message);
+        /* Only the list of files has no name in RocksDB's messages. */
+        const char *which = has(message, dir) ? "" : "MANIFEST or CURRENT, its list of files: ";
+        buf_printf(why, "the store in %s is damaged: %s%s.%s", dir, which, message, remedy);
     } else {
         buf_printf(why, "cannot open the store in %s: %s", dir, message);
     }
@@ -133,22 +149,116 @@ static enum err explain(char *message, const char *dir, struct buf *why) {
     return err;
 }
 
-enum err rocks_open(struct rocks *r, const char *dir, bool keep, size_t cache_bytes,
-                    struct buf *why) {
-    *r = (struct rocks){0};
-    TRY(check_not_headless(dir, why));
-    set_options(r, cache_bytes);
-
+/* A log that does not end with a whole record is refused at first; log_check tells whether that is
+ * what a crash leaves. */
+static enum err open_db(struct rocks *r, const char *dir, struct buf *why) {
     char *message = NULL;
+    rocksdb_options_set_wal_recovery_mode(r->options, RECOVER_WHOLE);
     r->db = rocksdb_open(r->options, dir, &message);
-    if (message != NULL) {
-        rocks_close(r);
-        return explain(message, dir, why);
+    if (message != NULL && classify(message) == ERR_CORRUPT) {
+        enum err err = log_check(dir, why);
+        if (err == ERR_CORRUPT) buf_printf(why, ".%s", remedy);
+        if (err != ERR_OK) {
+            rocksdb_free(message);
+            return err;
+        }
+        rocksdb_free(message);
+        message = NULL;
+        rocksdb_options_set_wal_recovery_mode(r->options, RECOVER_TO_POINT_IN_TIME);
+        r->db = rocksdb_open(r->options, dir, &message);
     }
+    return message == NULL ? ERR_OK : explain(message, dir, why);
+}
+
+static void set_use(struct rocks *r, bool keep) {
     r->read = rocksdb_readoptions_create();
     r->write = rocksdb_writeoptions_create();
     rocksdb_writeoptions_set_no_slowdown(r->write, 1);
     rocksdb_writeoptions_disable_WAL(r->write, !keep);
+}
+
+enum err rocks_open(struct rocks *r, const char *dir, bool keep, size_t cache_bytes,
+                    struct buf *why) {
+    *r = (struct rocks){0};
+    TRY(check_complete(dir, why));
+    set_options(r, cache_bytes);
+    enum err err = open_db(r, dir, why);
+    if (err != ERR_OK) {
+        rocks_close(r);
+        return err;
+    }
+    set_use(r, keep);
+    return ERR_OK;
+}
+
+/* ---- salvage ---- */
+
+struct copy {
+    const char *from, *to;
+    enum err err;
+};
+
+/* Tables do not change, but repairing may move them away. */
+static bool copy_file(void *arg, const char *name) {
+    struct copy *c = arg;
+    char from[FILE_PATH_MAX * 2], to[FILE_PATH_MAX * 2];
+    struct buf bytes = buf_on_heap(COPIED_FILE_MAX);
+    (void)snprintf(from, sizeof from, "%s/%s", c->from, name);
+    (void)snprintf(to, sizeof to, "%s/%s", c->to, name);
+    bool is_table = str_ends(str_c(name), STR(".sst"));
+    if (!is_table || link(from, to) != 0) {
+        c->err = file_read_all(from, &bytes);
+        if (c->err == ERR_OK) c->err = file_replace(to, buf_str(&bytes), 0600);
+    }
+    buf_free(&bytes);
+    return c->err == ERR_OK;
+}
+
+static enum err repair_copy(struct rocks *r, const char *dir, struct buf *why) {
+    char path[FILE_PATH_MAX + 32], *message = NULL;
+    (void)snprintf(path, sizeof path, "%s-salvage-XXXXXX", dir);
+    if (mkdtemp(path) == NULL) {
+        buf_printf(why, "cannot make the folder %s: %s", path, strerror(errno));
+        return ERR_IO;
+    }
+    r->copy = strdup(path);
+    ASSERT(r->copy != NULL);
+    struct copy copy = {.from = dir, .to = path};
+    enum err err = file_list_dir(dir, copy_file, &copy);
+    if (err == ERR_OK) err = copy.err;
+    if (err != ERR_OK) {
+        buf_printf(why, "cannot copy %s to %s: %s", dir, path, err_text(err));
+        return err;
+    }
+    rocksdb_repair_db(r->options, path, &message);
+    return message == NULL ? ERR_OK : explain(message, path, why);
+}
+
+static char *open_reading(struct rocks *r, const char *dir) {
+    char *message = NULL;
+    r->db = rocksdb_open_for_read_only(r->options, dir, 0, &message);
+    return message;
+}
+
+enum err rocks_salvage(struct rocks *r, const char *dir, size_t cache_bytes, struct buf *why) {
+    *r = (struct rocks){0};
+    set_options(r, cache_bytes);
+    rocksdb_options_set_create_if_missing(r->options, 0);
+    rocksdb_options_set_wal_recovery_mode(r->options, RECOVER_WHAT_IS_THERE);
+    enum err err = ERR_OK;
+    char *message = open_reading(r, dir);
+    if (message != NULL) {
+        log_warn("store", "%s; going on without, in a copy", message);
+        rocksdb_free(message);
+        err = repair_copy(r, dir, why);
+        message = err == ERR_OK ? open_reading(r, r->copy) : NULL;
+    }
+    if (message != NULL) err = explain(message, dir, why);
+    if (err != ERR_OK) {
+        rocks_close(r);
+        return err;
+    }
+    set_use(r, false);
     return ERR_OK;
 }
 
@@ -159,5 +269,7 @@ void rocks_close(struct rocks *r) {
     if (r->options != NULL) rocksdb_options_destroy(r->options);
     if (r->tables != NULL) rocksdb_block_based_options_destroy(r->tables);
     if (r->cache != NULL) rocksdb_cache_destroy(r->cache);
+    if (r->copy != NULL) (void)!file_remove_tree(r->copy);
+    free(r->copy);
     *r = (struct rocks){0};
 }

@@ -17,6 +17,7 @@ struct rocks {
     rocksdb_cache_t *cache;
     rocksdb_writeoptions_t *write; /* never waits: stalls come back as ERR_WOULD_BLOCK */
     rocksdb_readoptions_t *read;   /* what is newest */
+    char *copy;                    /* the folder that is removed when it is closed */
     atomic_bool write_failed;      /* and it was logged */
 };
 
@@ -24,6 +25,11 @@ struct rocks {
  * `why` as for store_open. */
 MUST_CHECK enum err rocks_open(struct rocks *r, const char *dir, bool keep, size_t cache_bytes,
                                struct buf *why);
+
+/* What can be read of a damaged one, for reading only. If its lists of files are gone they are made
+ * anew in a copy beside it, which closing removes. No file in `dir` is changed. */
+MUST_CHECK enum err rocks_salvage(struct rocks *r, const char *dir, size_t cache_bytes,
+                                  struct buf *why);
 void rocks_close(struct rocks *r);
 
 /* What RocksDB's message says, NULL included; frees it. ERR_WOULD_BLOCK: not in memory, or stalled.

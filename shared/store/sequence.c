@@ -62,6 +62,7 @@ static enum err reserve(struct store *store, uint64_t number) {
 enum err sequence_take(struct store *store, uint64_t *number) {
     struct sequence *s = &store->sequence;
     *number = atomic_fetch_add(&s->next, 1);
+    if (store->read_only) return ERR_READ_ONLY;
     if (LIKELY(*number + SEQUENCE_BLOCK / 2 < atomic_load(&s->limit))) return ERR_OK;
     return reserve(store, *number);
 }

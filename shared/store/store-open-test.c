@@ -110,11 +110,77 @@ TEST(damage_is_named) {
         CHECK(try_open(p.dir, &p.env, &why) == ERR_CORRUPT, row[i].why);
         struct str name = str_skip(str_c(path), str_rfind_char(str_c(path), '/') + 1);
         if (str_ends(name, STR(".sst"))) name.len -= 4; /* the message may say .ldb */
-        if (str_starts(name, STR("MANIFEST")) && row[i].keep >= 0) name = STR("damaged");
+        if (str_starts(name, STR("MANIFEST")) && row[i].keep >= 0) name = STR("MANIFEST");
         CHECK(str_contains(buf_str(&why), name), row[i].why);
         p.store = NULL;
         place_leave(&p);
     }
+    buf_free(&why);
+}
+
+/* ---- salvage ---- */
+
+static enum err salvage(struct place *p, struct buf *why) {
+    struct store_options options = {.dir = p->dir, .env = &p->env, .salvage = true};
+    buf_clear(why);
+    return store_open(&p->store, &options, why);
+}
+
+/* Two tables: the older one with "a" and "b", the newer one with "b". */
+static void make_two_tables(struct place *p) {
+    place_make(p);
+    put(p, STR("a"), STR("1"));
+    put(p, STR("b"), STR("1"));
+    place_reopen(p);
+    put(p, STR("b"), STR("2"));
+    store_close(p->store);
+    p->store = NULL;
+}
+
+TEST(the_rest_can_be_read) {
+    static const struct {
+        const char *why, *file;
+        off_t keep;
+        const char *a, *b; /* NULL: gone */
+    } row[] = {
+        {"nothing is wrong", NULL, 0, "1", "2"},
+        {"list of tables cut short", "MANIFEST", 10, "1", "2"},
+        {"list of tables missing", "MANIFEST", -1, "1", "2"},
+        {"name of the list is missing", "CURRENT", -1, "1", "2"},
+        {"log missing", ".log", -1, "1", "2"},
+    };
+    struct buf why = buf_on_heap(4096);
+    for (size_t i = 0; i < ARRAY_LEN(row); i++) {
+        struct place p;
+        char path[512];
+        make_two_tables(&p);
+        if (row[i].file != NULL) {
+            find_file(&p, row[i].file, path, sizeof path);
+            CHECK(row[i].keep < 0 ? unlink(path) == 0 : truncate(path, row[i].keep) == 0, "damage");
+            CHECK(try_open(p.dir, &p.env, &why) == ERR_CORRUPT, row[i].why);
+            CHECK(str_contains(buf_str(&why), STR("--salvage")), "the remedy");
+        }
+        CHECK(salvage(&p, &why) == ERR_OK, row[i].why);
+        CHECK(store_is_read_only(p.store), row[i].why);
+        CHECK_STR(get(&p, STR("a")), str_c(row[i].a), row[i].why);
+        CHECK_STR(get(&p, STR("b")), str_c(row[i].b), row[i].why);
+        struct row change = {STR("a"), STR("3")};
+        CHECK(store_run(p.store, STORE_WRITE, put_row, &change, NULL) == ERR_READ_ONLY, "put");
+        CHECK(store_run(p.store, STORE_WRITE, delete_row, &change, NULL) == ERR_READ_ONLY,
+              "delete");
+        CHECK(store_drop_prefix(p.store, STR("a")) == ERR_READ_ONLY, "drop");
+        CHECK(store_reset(p.store) == ERR_READ_ONLY, "reset");
+        place_leave(&p);
+    }
+    buf_free(&why);
+}
+
+TEST(salvage_of_nothing) {
+    struct place p = {.dir = "/tmp/brume-no-such-store"};
+    struct buf why = buf_on_heap(4096);
+    env_init(&p.env);
+    CHECK(salvage(&p, &why) != ERR_OK && access(p.dir, F_OK) != 0, "no folder is made");
+    CHECK(str_contains(buf_str(&why), STR("/tmp/brume-no-such-store")), "named");
     buf_free(&why);
 }
 
@@ -276,6 +342,8 @@ int main(void) {
         cmocka_unit_test(data_of_another_format),
         cmocka_unit_test(places_that_do_not_work),
         cmocka_unit_test(damage_is_named),
+        cmocka_unit_test(the_rest_can_be_read),
+        cmocka_unit_test(salvage_of_nothing),
         cmocka_unit_test(memory_leaves_nothing),
         cmocka_unit_test(dead_processes_are_cleaned_up_after),
         cmocka_unit_test(full_disk),

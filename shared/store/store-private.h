@@ -47,6 +47,7 @@ struct store {
     struct env *env;
     char dir[FILE_PATH_MAX];
     bool memory;
+    bool read_only;  /* salvage */
     int memory_lock; /* descriptor that says that the directory is in use; -1 */
     struct space space;
     struct rocks rocks;

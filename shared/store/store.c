@@ -40,6 +40,7 @@ static enum err make_db(const struct store *store, const char *path) {
 static void init_parts(struct store *store, const struct store_options *options) {
     store->env = options->env;
     store->memory = options->memory;
+    store->read_only = options->salvage;
     store->memory_lock = -1;
     mutex_init(&store->commit);
     mutex_init(&store->pool);
@@ -69,9 +70,23 @@ static void free_parts(struct store *store) {
     free(store);
 }
 
+/* Nothing of what keeps a store in order: it stays as it is. */
+static enum err open_salvaged(struct store *store, const struct store_options *options,
+                              struct buf *why) {
+    char path[FILE_PATH_MAX + 8];
+    store->dir[0] = '\0';
+    int n = snprintf(store->dir, sizeof store->dir, "%s", options->dir);
+    if (n < 0 || (size_t)n >= sizeof store->dir - 64) return ERR_TOO_LARGE;
+    (void)snprintf(path, sizeof path, "%s/db", store->dir);
+    TRY(rocks_salvage(&store->rocks, path, options->cache_bytes, why));
+    store->opened_at = rocks_newest(&store->rocks);
+    return flusher_start(&store->flusher, &store->rocks, false);
+}
+
 static enum err open_parts(struct store *store, const struct store_options *options,
                            struct buf *why) {
     char path[FILE_PATH_MAX + 8];
+    if (options->salvage) return open_salvaged(store, options, why);
     TRY(make_place(store, options, why));
     TRY(space_open(&store->space, store->dir, why));
     (void)snprintf(path, sizeof path, "%s/db", store->dir);
@@ -109,6 +124,10 @@ enum err store_open(struct store **store, const struct store_options *options, s
     return ERR_OK;
 }
 
+bool store_is_read_only(const struct store *store) {
+    return store->read_only;
+}
+
 /* What is in tables need not be read from the log at the next start. */
 static void flush_tables(struct store *store) {
     char *message = NULL;
@@ -122,7 +141,7 @@ void store_close(struct store *store) {
     if (store == NULL) return;
     blobs_stop(store);
     flusher_stop(&store->flusher);
-    bool changed = rocks_newest(&store->rocks) != store->opened_at;
+    bool changed = !store->read_only && rocks_newest(&store->rocks) != store->opened_at;
     if (changed && !store->memory && space_is_ample(&store->space)) flush_tables(store);
     free_parts(store);
 }
@@ -219,6 +238,7 @@ enum { FEW_KEYS = 1000 }; /* up to here keys are deleted singly: ranges slow lat
 
 enum err store_write_batch(struct store *store, rocksdb_writebatch_t *batch) {
     enum { STALL_US = 500 };
+    if (store->read_only) return ERR_READ_ONLY;
     for (;;) {
         char *message = NULL;
         rocksdb_write(store->rocks.db, store->rocks.write, batch, &message);

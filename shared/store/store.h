@@ -30,14 +30,21 @@ struct txn;
 struct store_options {
     const char *dir;    /* made if missing; NULL with `memory` */
     bool memory;        /* same engine without fsync, in a private directory that close removes */
+    bool salvage;       /* open what can be read of a damaged store, for reading only */
     size_t cache_bytes; /* block cache; 0: 64 MiB */
     struct env *env;
 };
 
 /* ERR_BUSY: another process has it open. ERR_CORRUPT, ERR_NO_SPACE, ERR_DENIED, ERR_IO.
- * `why` gets a sentence for the user, with the file's name where one is to blame. */
+ * `why` gets a sentence for the user, with the file's name where one is to blame.
+ *
+ * With `salvage` changes answer ERR_READ_ONLY, no file is changed, and what is damaged is not there
+ * or answers ERR_CORRUPT; what is there may be older than what was acknowledged. */
 MUST_CHECK enum err store_open(struct store **store, const struct store_options *options,
                                struct buf *why);
+
+/* Opened with `salvage`. */
+bool store_is_read_only(const struct store *store);
 
 /* Waits until everything is on disk. NULL is fine. */
 void store_close(struct store *store);
@@ -54,8 +61,8 @@ enum store_mode {
 
 /* Run `fn` and commit. `*ticket` (may be NULL): when what was written, or what was read, is on
  * disk; never lower than that, 0 if that is the case already. ERR_CONFLICT: lost STORE_RETRIES_MAX
- * races. ERR_NO_SPACE, ERR_IO: nothing was changed. ERR_WOULD_BLOCK: only the NOWAIT modes; run it
- * again, in the other mode, where waiting is allowed. Else what `fn` returned. */
+ * races. ERR_NO_SPACE, ERR_IO, ERR_READ_ONLY: nothing was changed. ERR_WOULD_BLOCK: only the NOWAIT
+ * modes; run it again, in the other mode, where waiting is allowed. Else what `fn` returned. */
 MUST_CHECK enum err store_run(struct store *store, enum store_mode mode, txn_fn *fn, void *arg,
                               uint64_t *ticket);
 

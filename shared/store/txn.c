@@ -1,5 +1,6 @@
 #include "shared/base/log.h"
 #include "shared/store/blob-files.h"
+#include "shared/store/log-check.h"
 
 enum {
     TIER_ALL = 0, /* RocksDB's ReadTier */
@@ -139,13 +140,18 @@ static void follow_up(struct txn *txn) {
     }
 }
 
+static enum err may_write(const struct txn *txn) {
+    struct store *store = txn->store;
+    if (txn->batch_bytes == 0) return ERR_OK;
+    if (store->read_only) return ERR_READ_ONLY;
+    if (flusher_is_broken(&store->flusher)) return ERR_IO;
+    return space_allows(&store->space, txn->batch_bytes, txn->frees) ? ERR_OK : ERR_NO_SPACE;
+}
+
 /* While RocksDB is behind with its tables it takes no writes: we wait outside of the lock. */
 enum err txn_commit(struct txn *txn) {
     enum { STALL_US = 500 };
-    bool has_room =
-        txn->batch_bytes == 0 || space_allows(&txn->store->space, txn->batch_bytes, txn->frees);
-    if (!has_room) return ERR_NO_SPACE;
-    if (txn->batch_bytes > 0 && flusher_is_broken(&txn->store->flusher)) return ERR_IO;
+    TRY(may_write(txn));
     enum err err = commit_once(txn);
     while (err == ERR_WOULD_BLOCK && !txn->nowait) {
         thread_sleep_us(STALL_US);
@@ -237,6 +243,11 @@ enum err txn_get_kept(struct txn *txn, struct arena *a, struct str key, bool for
 void txn_make_batch(struct txn *txn, size_t bytes) {
     ASSERT(txn->writes);
     if (txn->batch == NULL) txn->batch = rocksdb_writebatch_wi_create(0, 1);
+    if (txn->batch_bytes == 0) {
+        char mark[LOG_MARK_LEN];
+        log_mark(store_durable(txn->store), mark);
+        rocksdb_writebatch_wi_put_log_data(txn->batch, mark, sizeof mark);
+    }
     txn->batch_bytes += bytes;
 }
 
