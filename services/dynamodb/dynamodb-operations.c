@@ -42,7 +42,7 @@ const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
     [DYNAMODB_LIST_TABLES] = {.run = dynamodb_list_tables_run},
     [DYNAMODB_LIST_TAGS_OF_RESOURCE] = {.run = dynamodb_list_tags_of_resource_run},
     [DYNAMODB_PUT_ITEM] = {.run = dynamodb_put_item_run, .place = ON_LOOP},
-    [DYNAMODB_QUERY] = {.run = dynamodb_query_run},
+    [DYNAMODB_QUERY] = {.run = dynamodb_query_run, .place = ON_LOOP},
     [DYNAMODB_RESTORE_TABLE_FROM_BACKUP] = {.run = dynamodb_restore_table_from_backup_run},
     [DYNAMODB_RESTORE_TABLE_TO_POINT_IN_TIME] = {.run =
                                                      dynamodb_restore_table_to_point_in_time_run},
