@@ -10,7 +10,8 @@ enum {
     STREAM_BUFFERED_MAX = 64 * 1024, /* bodies up to this are there before the operation starts */
     ADMIN_BODY_MAX = 64 * 1024,
     UNKNOWN_BODY_MAX = 1024 * 1024,
-    ID_PIECE = 8, /* characters of an id that are made of one number of 64 bits */
+    LOOP_BODY_MAX = 64 * 1024, /* reading a larger one would hold up the loop's other connections */
+    ID_PIECE = 8,              /* characters of an id that are made of one number of 64 bits */
 };
 
 /* ---- request ids ---- */
@@ -286,7 +287,7 @@ static void on_ready(void *ctx UNUSED, struct http_exchange *x) {
     if (is_implemented(r) && (r->call.facts->flags & OPERATION_STREAM_IN)) body_open(r);
 
     bool waits = is_implemented(r) && r->call.operation->place == ON_WORKER;
-    if (waits) {
+    if (waits || r->wire.body.len > LOOP_BODY_MAX) {
         to_worker(r);
     } else {
         run_on_loop(r);

@@ -1,12 +1,12 @@
 /* The operations of DynamoDB that exist here, one row each, in the model's order.
  *
- * What touches one item or one page of the cache may run on the event loop; what walks over many
- * items, or drops a table, may not. */
+ * What reads or writes some items is tried on the event loop, which the store bounds
+ * (STORE_NOWAIT_BYTES); what walks over many, or changes a table, runs on a worker. */
 #include "shared/aws/gen/dynamodb.h"
 
 const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
     [DYNAMODB_BATCH_EXECUTE_STATEMENT] = {.run = dynamodb_batch_execute_statement_run},
-    [DYNAMODB_BATCH_GET_ITEM] = {.run = dynamodb_batch_get_item_run},
+    [DYNAMODB_BATCH_GET_ITEM] = {.run = dynamodb_batch_get_item_run, .place = ON_LOOP},
     [DYNAMODB_BATCH_WRITE_ITEM] = {.run = dynamodb_batch_write_item_run},
     [DYNAMODB_CREATE_BACKUP] = {.run = dynamodb_create_backup_run},
     [DYNAMODB_CREATE_GLOBAL_TABLE] = {.run = dynamodb_create_global_table_run},
@@ -49,7 +49,7 @@ const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
     [DYNAMODB_SCAN] = {.run = dynamodb_scan_run},
     [DYNAMODB_SEARCH_VECTORS] = {.run = dynamodb_search_vectors_run},
     [DYNAMODB_TAG_RESOURCE] = {.run = dynamodb_tag_resource_run},
-    [DYNAMODB_TRANSACT_GET_ITEMS] = {.run = dynamodb_transact_get_items_run},
+    [DYNAMODB_TRANSACT_GET_ITEMS] = {.run = dynamodb_transact_get_items_run, .place = ON_LOOP},
     [DYNAMODB_TRANSACT_WRITE_ITEMS] = {.run = dynamodb_transact_write_items_run},
     [DYNAMODB_UNTAG_RESOURCE] = {.run = dynamodb_untag_resource_run},
     [DYNAMODB_UPDATE_CONTINUOUS_BACKUPS] = {.run = dynamodb_update_continuous_backups_run},

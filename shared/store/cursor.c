@@ -97,6 +97,7 @@ static enum err end_or_error(struct txn_cursor *c) {
 
 enum err txn_cursor_next(struct txn_cursor *cursor, struct str *key, struct str *value) {
     struct txn_cursor *c = cursor;
+    TRY(txn_may_read_on(c->txn));
     if (!c->started) {
         start(c);
     } else if (!rocksdb_iter_valid(c->iterator)) {
@@ -114,6 +115,7 @@ enum err txn_cursor_next(struct txn_cursor *cursor, struct str *key, struct str 
     const char *value_bytes = rocksdb_iter_value(c->iterator, &value_len);
     *key = str_n(key_bytes, key_len);
     *value = str_n(value_bytes, value_len);
+    c->txn->bytes_read += key_len + value_len;
     return ERR_OK;
 }
 

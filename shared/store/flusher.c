@@ -2,7 +2,14 @@
 
 #include "shared/base/log.h"
 
-enum { RETRY_MS = 100 }; /* how often a disk that failed is tried again */
+enum {
+    RETRY_MS = 100, /* how often a disk that failed is tried again */
+
+    /* Who has just been answered sends the next write in a moment: with that many of them a sync
+     * that begins at once would find only the first, and the others would wait for one more. */
+    GATHER_FROM = 8,
+    GATHER_US = 100,
+};
 
 static const char probe_key[] = {0, 'p'};
 
@@ -30,7 +37,9 @@ static enum err flush(struct flusher *f, bool after_failure) {
 /* Under the lock, which is given up meanwhile. */
 static void flush_and_tell(struct flusher *f) {
     bool after_failure = f->failed != ERR_OK;
+    bool gather = f->told >= GATHER_FROM && !f->stopping;
     mutex_unlock(&f->lock);
+    if (gather) thread_sleep_us(GATHER_US);
     enum err err = flush(f, after_failure);
     mutex_lock(&f->lock);
 
@@ -69,7 +78,8 @@ static void call_waiters(struct flusher *f) {
     enum err failed = f->failed;
     if (due == NULL) return;
     mutex_unlock(&f->lock);
-    while (due != NULL) {
+    f->told = 0;
+    for (; due != NULL; f->told++) {
         struct store_waiter *w = due;
         due = w->next; /* `w` may be gone after the call */
         w->next = NULL;

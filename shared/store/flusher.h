@@ -19,6 +19,7 @@ struct flusher {
     struct thread thread;
     _Atomic uint64_t durable, notices, fsyncs;
     atomic_bool asleep;
+    uint64_t told;      /* the thread's own: how many waiters it called the last time */
     atomic_bool broken; /* a sync has failed: what the kernel has dropped nobody knows */
 
     struct mutex lock; /* guards all below */

@@ -80,6 +80,7 @@ struct txn {
     uint64_t began;  /* the newest change then; the snapshot is this or newer */
     uint64_t seen;   /* the snapshot is this or older; 0: all of it is on disk */
     uint64_t ticket; /* for what was read or written so far */
+    size_t bytes_read;
     const rocksdb_snapshot_t *snapshot;
     rocksdb_readoptions_t *read;
     rocksdb_writebatch_wi_t *batch;
@@ -108,6 +109,9 @@ void txn_free(struct txn *txn);
 /* For a key, or for all keys, that the caller gets to know of. */
 void txn_note_read(struct txn *txn, struct str key);
 void txn_note_scan(struct txn *txn);
+
+/* ERR_WOULD_BLOCK: an event loop has been kept busy long enough. */
+MUST_CHECK enum err txn_may_read_on(struct txn *txn);
 
 /* As txn_put and txn_delete, without the limits for keys of others. */
 void txn_put_own(struct txn *txn, struct str key, struct str value);

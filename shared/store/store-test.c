@@ -387,6 +387,60 @@ TEST(drop_and_reset) {
     place_leave(&p);
 }
 
+/* ---- an event loop is not kept busy ---- */
+
+enum { LARGE_ROWS = 4, LARGE_BYTES = STORE_NOWAIT_BYTES / 2 + 1 };
+
+static enum err put_large_rows(struct txn *txn, void *arg UNUSED) {
+    static char bytes[LARGE_BYTES];
+    for (int i = 0; i < LARGE_ROWS; i++) {
+        char key[] = {2, 'r', (char)('0' + i)};
+        TRY(txn_put(txn, str_n(key, sizeof key), str_n(bytes, sizeof bytes)));
+    }
+    return txn_put(txn, STR("\x02z"), str_n(bytes, sizeof bytes));
+}
+
+/* `arg`: how many to read one by one. */
+static enum err get_large_rows(struct txn *txn, void *arg) {
+    struct arena a = {0};
+    enum err err = ERR_OK;
+    for (int i = 0; err == ERR_OK && i < *(int *)arg; i++) {
+        char key[] = {2, 'r', (char)('0' + i)};
+        struct str value;
+        err = txn_get(txn, &a, str_n(key, sizeof key), &value);
+    }
+    arena_free(&a);
+    return err;
+}
+
+static enum err walk_large_rows(struct txn *txn, void *arg) {
+    struct txn_cursor *cursor = NULL;
+    struct str key, value;
+    TRY(txn_cursor_open(txn, STR("\x02r"), STR("\x02s"), false, &cursor));
+    enum err err = ERR_OK;
+    for (int i = 0; err == ERR_OK && i < *(int *)arg; i++)
+        err = txn_cursor_next(cursor, &key, &value);
+    txn_cursor_close(cursor);
+    return err;
+}
+
+TEST(nowait_reads_a_bounded_number_of_bytes) {
+    struct place p;
+    int few = 2, many = 3; /* the second one goes beyond the bound, the third is not begun */
+    place_make(&p);
+    CHECK(store_run(p.store, STORE_WRITE, put_large_rows, NULL, NULL) == ERR_OK, "put");
+    for (int again = 0; again < 2; again++) {
+        txn_fn *const reads[] = {get_large_rows, walk_large_rows};
+        for (size_t i = 0; i < ARRAY_LEN(reads); i++) {
+            CHECK(store_run(p.store, STORE_READ_NOWAIT, reads[i], &few, NULL) == ERR_OK, "few");
+            CHECK(store_run(p.store, STORE_READ_NOWAIT, reads[i], &many, NULL) == ERR_WOULD_BLOCK,
+                  "many");
+            CHECK(store_run(p.store, STORE_READ, reads[i], &many, NULL) == ERR_OK, "may wait");
+        }
+    }
+    place_leave(&p);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rows_survive_a_restart),
@@ -402,6 +456,7 @@ int main(void) {
         cmocka_unit_test(tickets_of_reads),
         cmocka_unit_test(nowait_reads_only_from_memory),
         cmocka_unit_test(drop_and_reset),
+        cmocka_unit_test(nowait_reads_a_bounded_number_of_bytes),
     };
     return cmocka_run_group_tests_name("store", tests, NULL, NULL);
 }

@@ -55,9 +55,14 @@ typedef enum err txn_fn(struct txn *txn, void *arg);
 enum store_mode {
     STORE_READ, /* one snapshot, no writes */
     STORE_WRITE,
-    STORE_READ_NOWAIT,  /* on an event loop: ERR_WOULD_BLOCK instead of a read from disk */
+    STORE_READ_NOWAIT,  /* on an event loop: ERR_WOULD_BLOCK instead of a read from disk, and
+                           instead of reading on after STORE_NOWAIT_BYTES */
     STORE_WRITE_NOWAIT, /* the same, also instead of waiting for the engine to catch up */
 };
+
+/* Who reads more would hold up the other connections of an event loop for longer than it takes to
+ * begin again on a worker. A single value may be larger. */
+enum { STORE_NOWAIT_BYTES = 64 * 1024 };
 
 /* Run `fn` and commit. `*ticket` (may be NULL): when what was written, or what was read, is on
  * disk; never lower than that, 0 if that is the case already. ERR_CONFLICT: lost STORE_RETRIES_MAX

@@ -63,6 +63,7 @@ struct txn *txn_begin(struct store *store, enum store_mode mode) {
     uint64_t seen = rocks_newest(&store->rocks);
     txn->seen = flusher_has(&store->flusher, seen) ? 0 : seen;
     txn->ticket = 0;
+    txn->bytes_read = 0;
     txn->frees = false;
     rocksdb_readoptions_set_snapshot(txn->read, txn->snapshot);
     rocksdb_readoptions_set_read_tier(txn->read, txn->nowait ? TIER_CACHE : TIER_ALL);
@@ -168,6 +169,11 @@ static enum err note_failure(struct txn *txn, enum err err) {
     return err;
 }
 
+enum err txn_may_read_on(struct txn *txn) {
+    bool enough = txn->nowait && txn->bytes_read > STORE_NOWAIT_BYTES;
+    return enough ? note_failure(txn, ERR_WOULD_BLOCK) : ERR_OK;
+}
+
 /* Looks at the table after the snapshot was taken: changes in the snapshot are in the table. */
 void txn_note_read(struct txn *txn, struct str key) {
     if (txn->seen == 0) return;
@@ -181,6 +187,7 @@ void txn_note_scan(struct txn *txn) {
 }
 
 static enum err get_stored(struct txn *txn, struct arena *a, struct str key, struct str *value) {
+    TRY(txn_may_read_on(txn));
     char *message = NULL;
     rocksdb_pinnableslice_t *pinned =
         rocksdb_get_pinned(txn->store->rocks.db, txn->read, key.ptr, key.len, &message);
@@ -190,6 +197,7 @@ static enum err get_stored(struct txn *txn, struct arena *a, struct str key, str
     size_t len = 0;
     const char *bytes = rocksdb_pinnableslice_value(pinned, &len);
     *value = arena_str(a, str_n(bytes, len));
+    txn->bytes_read += len;
     rocksdb_pinnableslice_destroy(pinned);
     return ERR_OK;
 }

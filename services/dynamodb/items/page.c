@@ -12,9 +12,6 @@
 #include "shared/store/tuple.h"
 
 enum {
-    /* Of a page that is read on an event loop: a larger one would hold up the others there for
-     * longer than it takes to hand it to a worker. */
-    LOOP_BYTES_MAX = 64 * 1024,
     ANSWER_BYTES = 512,   /* what stands around the items of a page */
     ATTRIBUTE_MARKS = 12, /* of JSON around an attribute: `"":{"S":""},` and then some */
 };
@@ -277,7 +274,6 @@ static enum err read_range(struct txn *txn, struct page *p, struct txn_cursor *c
     struct attribute_map item = {0};
     size_t capacity = 0;
     while (!is_full(p)) {
-        if (p->call->on_loop && p->bytes > LOOP_BYTES_MAX) return ERR_WOULD_BLOCK;
         enum err err = txn_cursor_next(cursor, &key, &value);
         if (err == ERR_NOT_FOUND) return ERR_OK;
         TRY(err);
