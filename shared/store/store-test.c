@@ -339,8 +339,8 @@ TEST(tickets_of_reads) {
 TEST(nowait_reads_only_from_memory) {
     struct place p;
     place_make(&p);
-    char *block = arena_alloc(&p.arena, 1 << 16);
-    put(&p, STR("Z"), str_n(block, 1 << 16)); /* "a" is not beside what opening reads */
+    char *block = arena_alloc(&p.arena, 1 << 15);
+    put(&p, STR("Z"), str_n(block, 1 << 15)); /* "a" is not beside what opening reads */
     put(&p, STR("a"), STR("1"));
     struct get g = {.arena = &p.arena, .key = STR("a")};
     CHECK(store_run(p.store, STORE_READ_NOWAIT, get_row, &g, NULL) == ERR_OK, "just written");
