@@ -3,6 +3,7 @@
 #include "services/dynamodb/items/capacity.h"
 #include "services/dynamodb/items/item-codec.h"
 #include "services/dynamodb/items/item-store.h"
+#include "services/dynamodb/items/keys.h"
 #include "shared/store/tuple.h"
 
 struct str indexes_prefix(struct arena *a, uint64_t incarnation) {
@@ -42,6 +43,7 @@ bool index_covers(const struct index_definition *index, const struct attribute_m
     for (size_t i = 0; i < key_schema_len(&index->key); i++) {
         const struct attribute_value *v = item_get(item, index->key.attribute[i].name);
         if (v == NULL || v->type != index->key.attribute[i].type) return false;
+        if (!key_value_fits(v, i < index->key.hash_count)) return false;
     }
     return true;
 }

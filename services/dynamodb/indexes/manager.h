@@ -24,7 +24,8 @@ MUST_CHECK enum err index_add(struct txn *txn, struct arena *a,
                               const struct index_definition *index,
                               const struct attribute_map *item);
 
-/* Does an item with these attributes have an entry? */
+/* Does an item with these attributes have an entry? Items that were there before the index may have
+ * values that could not be written any more; they have none. */
 bool index_covers(const struct index_definition *index, const struct attribute_map *item);
 
 /* Are attributes of this name copied into the index? */

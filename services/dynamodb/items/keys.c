@@ -23,6 +23,10 @@ static bool is_empty(const struct attribute_value *v) {
     return v->type != ATTRIBUTE_N && v->text.len == 0;
 }
 
+bool key_value_fits(const struct attribute_value *v, bool hash) {
+    return !is_empty(v) && !str_is_set(key_check_size(v, hash));
+}
+
 static struct str empty_text(const struct attribute_value *v) {
     return v->type == ATTRIBUTE_B ? STR("binary") : STR("string");
 }

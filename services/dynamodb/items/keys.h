@@ -18,6 +18,9 @@ MUST_CHECK struct str key_check_attribute(struct arena *a, const struct key_sche
 /* The value of one key attribute fits into a key: `hash` says which limit holds. */
 MUST_CHECK struct str key_check_size(const struct attribute_value *v, bool hash);
 
+/* The same, and it is not empty. */
+bool key_value_fits(const struct attribute_value *v, bool hash);
+
 /* An item that is to be stored: it has the table's key, and fits the indexes, vector indexes too.
  */
 MUST_CHECK struct str item_check_keys(struct arena *a, const struct table_definition *table,

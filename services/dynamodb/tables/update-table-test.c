@@ -44,6 +44,11 @@ TEST(a_new_index_is_filled) {
                                  i % 3 ? "S" : "N", i)
                         .ptr);
     }
+    /* Neither has a place in the index: it would be refused now. */
+    test_put(t, "{'pk':{'S':'empty'},'sk':{'N':'1'},'n':{'S':''}}");
+    test_put(
+        t,
+        arena_printf(&t->arena, "{'pk':{'S':'long'},'sk':{'N':'1'},'n':{'S':'%02049d'}}", 1).ptr);
     CHECK(test_call(t, "UpdateTable", ADD_INDEX("late", "n")).status == 200, "made");
     test_settle(t);
     CHECK_ANSWER(t, "Scan", COUNT_INDEX("late"), "{'Count':400,'ScannedCount':400}");
