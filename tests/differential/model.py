@@ -53,10 +53,10 @@ class Update:
         self.paths = expressions.update_paths(self.tree)
 
     def check(self, table):
-        for path in self.paths:
-            if path[0] in table.key.names:
-                raise Invalid(INVALID + f"Cannot update attribute {path[0]}. This attribute is "
-                              "part of the key")
+        keys = [path[0] for path in self.paths if path[0] in table.key.names]
+        if keys:
+            raise Invalid(*[INVALID + f"Cannot update attribute {name}. This attribute is part of "
+                            "the key" for name in keys])
 
     def apply(self, table, before):
         new = expressions.apply_update(self.tree, before, self.legacy)
