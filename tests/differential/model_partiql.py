@@ -10,12 +10,11 @@
 import json
 
 import model_expressions as expressions
+from model_parts import Cost, FAILED, TOO_BIG, Update
 from model_tables import read_units, write_units
 from model_values import (ITEM_BYTES_MAX, Invalid, Refused, canonical_item, item_size, kind_of)
 
 DUPLICATE = "Duplicate primary key exists in table"
-FAILED = "The conditional request failed"
-TOO_BIG = "Item size has exceeded the maximum allowed size"
 
 
 class Where:
@@ -153,7 +152,7 @@ class PartiQL:
                     lambda old: item)
         change = None
         if kind == "UPDATE":
-            change = self.new_update({"Update": statement["update"]})
+            change = Update({"Update": statement["update"]})
         table = self.table(statement["table"])
         key = where.key(table)
 
@@ -182,7 +181,7 @@ class PartiQL:
             raise Refused("ConditionalCheckFailedException", FAILED, **more)
         new = change(old)
         table.write(identity, new)
-        cost = self.new_cost(table, statement["table"])
+        cost = Cost(table, statement["table"])
         cost.add_write(old, new)
         returning = statement.get("returning")
         row = None
@@ -253,13 +252,13 @@ class PartiQL:
         if token in self.statement_tokens:
             if self.statement_tokens[token] != said:
                 raise Refused("IdempotentParameterMismatchException")
-            costs = {name: self.new_cost(t, name, "Read") for name, t in tables.items()}
+            costs = {name: Cost(t, name, "Read") for name, t in tables.items()}
             for table, identity, _, _ in prepared:
                 size = item_size(table.items.get(identity) or {})
                 costs[table.name].table_units += 2 * read_units(size, True)
             return self._with_costs(op, costs.values(), {"Responses": []})
         news = self._judge_statements(op, members, prepared)
-        costs = {name: self.new_cost(t, name, "Write") for name, t in tables.items()}
+        costs = {name: Cost(t, name, "Write") for name, t in tables.items()}
         for statement, (table, identity, _, _), new in zip(members, prepared, news):
             if statement["kind"].endswith("EXISTS"):
                 costs[table.name].table_units += 2 * write_units(table.items.get(identity))
@@ -298,7 +297,7 @@ class PartiQL:
             identity = table.key_of(where.key(table))
             seen.append((table.name, identity))
             item = table.items.get(identity)
-            cost = costs.setdefault(table.name, self.new_cost(table, table.name, "Read"))
+            cost = costs.setdefault(table.name, Cost(table, table.name, "Read"))
             cost.table_units += 2 * read_units(item_size(item or {}), True)
             responses.append({} if item is None
                              else {"Item": show(item, statement.get("columns"))})

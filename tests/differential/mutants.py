@@ -7,6 +7,8 @@ import contextlib
 import model
 import model_expressions as expressions
 import model_legacy as legacy
+import model_parts
+import model_reads
 import model_tables as tables
 import model_values as values
 
@@ -54,7 +56,7 @@ def _no_filter(self, op, table, index, entries, place, condition, paths,
 
 MUTANTS = {
     "numbers cost what their digits cost": (values, "number_size", _number_size),
-    "reads cost by 1 KB": (model, "read_units",
+    "reads cost by 1 KB": (model_reads, "read_units",
                            lambda size, strong: max(1, -(-size // 1024)) * (1 if strong else 0.5)),
     "writes forget the old size": (tables, "write_units",
                                    lambda *items: max(1, -(-values.item_size(items[-1] or {})
@@ -66,7 +68,7 @@ MUTANTS = {
                                _characters),
     "lists turn around": (expressions, "_close_gaps", _first_list_index_removed_last),
     "sets keep what is deleted": (expressions, "_deleted", lambda old, less, legacy: old or less),
-    "numbers are ordered as texts": (model, "order_of", _text_order),
+    "numbers are ordered as texts": (model_reads, "order_of", _text_order),
     "index entries without a range": (tables.Table, "entry", _sparse_ignored),
     "no limit": (model.Model, "_page", _no_filter),
     "old conditions are joined by AND": (legacy, "hold",
@@ -78,7 +80,7 @@ MUTANTS = {
                              else values.number(x) + values.number(y))),
     "tokens are forgotten": (model.Model, "_described", lambda self, op: None),
     "failed checks show nothing": (model.Model, "_fail", lambda self, op, old: (_ for _ in ()).throw(
-        values.Refused("ConditionalCheckFailedException", model.FAILED))),
+        values.Refused("ConditionalCheckFailedException", model_parts.FAILED))),
 }
 
 
