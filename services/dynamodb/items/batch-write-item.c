@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "services/dynamodb/items/capacity.h"
+#include "services/dynamodb/items/collections.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/keys.h"
 #include "services/dynamodb/items/throttle.h"
@@ -178,6 +179,21 @@ static void add_left(struct batch *b, struct dynamodb_batch_write_item_out *out)
     }
 }
 
+static void add_collections(struct batch *b, struct str wanted,
+                            struct dynamodb_batch_write_item_out *out) {
+    struct arena *a = b->call->arena;
+    for (size_t i = 0; i < b->count; i++) {
+        const struct part *p = &b->part[i];
+        for (size_t k = 0; k < p->in->count && collections_shown(wanted, &p->table); k++) {
+            const struct dynamodb_write_request *r = &p->in->items[k];
+            const struct attribute_map *map =
+                r->put_request != NULL ? &r->put_request->item : &r->delete_request->key;
+            collections_add(a, &out->item_collection_metrics, p->table_name,
+                            collection_of(a, &p->table, map));
+        }
+    }
+}
+
 enum outcome dynamodb_batch_write_item(struct call *call,
                                        const struct dynamodb_batch_write_item_in *in,
                                        struct dynamodb_batch_write_item_out *out) {
@@ -188,6 +204,7 @@ enum outcome dynamodb_batch_write_item(struct call *call,
     enum outcome outcome = call_outcome(call, call_run(call, true, write_all, &b));
     if (outcome != DONE) return outcome;
     add_left(&b, out);
+    add_collections(&b, in->return_item_collection_metrics, out);
     for (size_t i = 0; i < b.count && b.capacity; i++)
         throttle_charge(call, THROTTLE_WRITES, &b.part[i].consumed);
     if (!asked) return DONE;

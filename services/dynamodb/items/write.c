@@ -1,6 +1,7 @@
 #include "services/dynamodb/items/write.h"
 
 #include "services/dynamodb/expressions/evaluate.h"
+#include "services/dynamodb/items/collections.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/keys.h"
 #include "services/dynamodb/items/throttle.h"
@@ -59,21 +60,10 @@ const struct dynamodb_consumed_capacity *write_consumed(struct write *w,
     return consumed_report(w->call->arena, &consumed, w->consumed_capacity);
 }
 
-static bool has_local_index(const struct table_definition *table) {
-    return table->index_count > 0 && !table->indexes[0].global;
-}
-
-/* Item collections, and their limit of 10 GB, exist in tables with local indexes only. Their size
- * is not counted here: the estimate is always the lowest range. */
 const struct dynamodb_item_collection_metrics *write_metrics(struct write *w) {
-    if (!str_eq(w->collection_metrics, STR("SIZE")) || !has_local_index(&w->table)) return NULL;
-    struct arena *a = w->call->arena;
+    if (!collections_shown(w->collection_metrics, &w->table)) return NULL;
     struct dynamodb_item_collection_metrics *m =
-        arena_new(a, struct dynamodb_item_collection_metrics);
-    m->item_collection_key = item_pick(a, &w->key, &w->table.key.attribute[0].name, 1);
-    m->size_estimate_range_gb.items = arena_array(a, struct opt_double, 2);
-    m->size_estimate_range_gb.items[0] = OPT_DOUBLE(0);
-    m->size_estimate_range_gb.items[1] = OPT_DOUBLE(1);
-    m->size_estimate_range_gb.count = 2;
+        arena_new(w->call->arena, struct dynamodb_item_collection_metrics);
+    *m = collection_of(w->call->arena, &w->table, &w->key);
     return m;
 }

@@ -29,6 +29,27 @@ TEST(all_or_nothing) {
                  "{'Responses':[{'Item':{'pk':{'S':'a'},'sk':{'N':'1'}}},{}]}");
 }
 
+/* 'tab' has a local index; what is only looked at is not written to. */
+TEST(item_collections) {
+    struct test_cloud *t = *fixture;
+#define COLLECTIONS                                                                                \
+    "'ItemCollectionMetrics':{'tab':[{'ItemCollectionKey':{'pk':{'S':'a'}},"                       \
+    "'SizeEstimateRangeGB':[0,1]}]}"
+    CHECK_ANSWER(
+        t, "TransactWriteItems",
+        "{'ReturnItemCollectionMetrics':'SIZE','TransactItems':[" PUT("1") "," SET("2") "]}",
+        "{" COLLECTIONS "}");
+    CHECK_ANSWER(t, "TransactWriteItems",
+                 "{'ReturnItemCollectionMetrics':'SIZE','TransactItems':[" CHK("1") "]}", "{}");
+    CHECK_ANSWER(t, "BatchWriteItem",
+                 "{'ReturnItemCollectionMetrics':'SIZE','RequestItems':{'tab':[{'PutRequest':{"
+                 "'Item':" KEY("3") "}},{'DeleteRequest':{'Key':" KEY("1") "}}]}}",
+                 "{'UnprocessedItems':{}," COLLECTIONS "}");
+    CHECK_ANSWER(t, "BatchWriteItem",
+                 "{'RequestItems':{'tab':[{'PutRequest':{'Item':" KEY("3") "}}]}}",
+                 "{'UnprocessedItems':{}}");
+}
+
 TEST(reasons) {
     struct test_cloud *t = *fixture;
     test_put(t, KEY("1"));
@@ -101,10 +122,8 @@ TEST(the_same_request_again) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        CASE(all_or_nothing),
-        CASE(reasons),
-        CASE(what_is_refused),
-        CASE(the_same_request_again),
+        CASE(all_or_nothing),  CASE(item_collections),       CASE(reasons),
+        CASE(what_is_refused), CASE(the_same_request_again),
     };
     return cmocka_run_group_tests_name("dynamodb TransactWriteItems", tests, NULL, NULL);
 }

@@ -1,5 +1,6 @@
 /* TransactWriteItems: all of up to 100 actions, or none. When it is cancelled, the reasons say for
  * each action what was wrong. */
+#include "services/dynamodb/items/collections.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/transactions/action.h"
@@ -108,6 +109,18 @@ static enum err write_all(struct txn *txn, void *arg) {
     return transact_is_cancelled(reasons) ? transact_cancel(t->call, reasons) : ERR_OK;
 }
 
+static void add_collections(const struct transaction *t, struct str wanted,
+                            struct dynamodb_transact_write_items_out *out) {
+    struct arena *a = t->call->arena;
+    for (size_t i = 0; i < t->count && !t->replay; i++) {
+        const struct action *action = &t->action[i];
+        const struct table_definition *table = &action->table->definition;
+        if (action->kind == ACTION_CHECK || !collections_shown(wanted, table)) continue;
+        collections_add(a, &out->item_collection_metrics, action->table_name,
+                        collection_of(a, table, &action->map));
+    }
+}
+
 enum outcome dynamodb_transact_write_items(struct call *call,
                                            const struct dynamodb_transact_write_items_in *in,
                                            struct dynamodb_transact_write_items_out *out) {
@@ -119,5 +132,6 @@ enum outcome dynamodb_transact_write_items(struct call *call,
     transact_tables_charge(call, &t.tables);
     out->consumed_capacity =
         transact_tables_consumed(call->arena, &t.tables, in->return_consumed_capacity);
+    add_collections(&t, in->return_item_collection_metrics, out);
     return DONE;
 }
