@@ -34,6 +34,9 @@ class Generator(Reads, Statements):
             op["ReturnValues"] = self.random.choice(choices)
         if self.chance(0.5):
             op["ReturnConsumedCapacity"] = self.random.choice(["TOTAL", "INDEXES", "INDEXES", "NONE"])
+        return self.metrics(op)
+
+    def metrics(self, op):
         if self.chance(0.1):
             op["ReturnItemCollectionMetrics"] = self.random.choice(["SIZE", "NONE"])
         return op
@@ -129,7 +132,7 @@ class Generator(Reads, Statements):
                 else:
                     requests.append({"DeleteRequest": {"Key": key}})
             op["RequestItems"][table.name] = requests
-        return self.capacity(op)
+        return self.metrics(self.capacity(op))
 
     # ---- transactions ----
 
@@ -153,7 +156,7 @@ class Generator(Reads, Statements):
         if self.chance(0.2):
             op["ClientRequestToken"] = f"{self.prefix}{r.randrange(1 << 40)}"
             self.tokens = [*self.tokens[-20:], op]
-        return self.capacity(op)
+        return self.metrics(self.capacity(op))
 
     def again(self):
         """A transaction that was sent before, or another one with its token."""

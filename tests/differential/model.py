@@ -7,8 +7,8 @@ The order of partitions in a scan is the server's choice, so the model is told i
 keys)` says for partition keys of these types at which place of that order they are.
 """
 import model_expressions as expressions
-from model_parts import (Condition, Cost, FAILED, TOO_BIG, Update, projection_of, shown,
-                         wanted_capacity)
+from model_parts import (Condition, Cost, FAILED, TOO_BIG, Update, collection, projection_of, shown,
+                         wanted_capacity, with_collections)
 from model_partiql import PartiQL
 from model_reads import Reads
 from model_tables import Index, NO_MATCH, Table, parse_key, read_units
@@ -73,10 +73,8 @@ class Model(Reads, Transactions, PartiQL):
             cost.add_write(old, new)
             answer["ConsumedCapacity"] = cost.report(op["ReturnConsumedCapacity"])
         if op.get("ReturnItemCollectionMetrics") == "SIZE" and table.has_local:
-            name = table.key.hash[0]
-            answer["ItemCollectionMetrics"] = {
-                "ItemCollectionKey": {name: (new or old or parse_key(op.get("Key", {})))[name]},
-                "SizeEstimateRangeGB": [0, 1]}
+            answer["ItemCollectionMetrics"] = collection(
+                table, new or old or parse_key(op.get("Key", {})))
         return answer
 
     def PutItem(self, op):
@@ -183,7 +181,10 @@ class Model(Reads, Transactions, PartiQL):
                 work.append((table, costs[-1], where, new))
         for table, cost, where, new in work:
             cost.add_write(table.write(where, new), new)
-        return self._with_costs(op, costs, {"UnprocessedItems": {}})
+        answer = with_collections(op, [(self.tables[name], new or key) for name, requests
+                                       in parsed.items() for new, key in requests],
+                                  {"UnprocessedItems": {}})
+        return self._with_costs(op, costs, answer)
 
     def _batch_request(self, request):
         if "PutRequest" in request:

@@ -108,6 +108,24 @@ class Cost:
         return report
 
 
+def collection(table, item):
+    """ItemCollectionMetrics of one write; the sizes are the lowest there are."""
+    name = table.key.hash[0]
+    return {"ItemCollectionKey": {name: item[name]}, "SizeEstimateRangeGB": [0, 1]}
+
+
+def with_collections(op, writes, answer):
+    """`writes`: (table, item or key) of each. Every collection is told once."""
+    if op.get("ReturnItemCollectionMetrics") != "SIZE":
+        return answer
+    for table, item in writes:
+        if table.has_local:
+            told = answer.setdefault("ItemCollectionMetrics", {}).setdefault(table.name, [])
+            if collection(table, item) not in told:
+                told.append(collection(table, item))
+    return answer
+
+
 def wanted_capacity(op):
     wanted = op.get("ReturnConsumedCapacity")
     return wanted if wanted in ("TOTAL", "INDEXES") else None

@@ -1,7 +1,8 @@
 """TransactGetItems and TransactWriteItems."""
 import json
 
-from model_parts import CANCELLED, Condition, Cost, FAILED, TOO_BIG, Update, projection_of, shown
+from model_parts import (CANCELLED, Condition, Cost, FAILED, TOO_BIG, Update, projection_of, shown,
+                         with_collections)
 from model_tables import read_units, write_units
 from model_values import ITEM_BYTES_MAX, Invalid, Refused, canonical_item, item_size
 
@@ -72,7 +73,9 @@ class Transactions:
         self._judge_and_write(op, tables, keys, actions)
         if token:
             self.tokens[token] = self._described(op)
-        return self._with_costs(op, self.last_costs.values(), {})
+        writes = [(tables[a["TableName"]], what) for a, (what, _, _)
+                  in zip(op["TransactItems"], actions) if a["action"] != "ConditionCheck"]
+        return self._with_costs(op, self.last_costs.values(), with_collections(op, writes, {}))
 
     def _described(self, op):
         return json.dumps(op["TransactItems"], sort_keys=True)
