@@ -22,7 +22,7 @@ SETTLE_SECONDS = 120
 CONNECTIONS = (1, 64)
 AIM = 1.2
 NOTE = """Written by `bench/dynamodb --many`, {date}; {machine}, shared with other work. Tables of brume with its defaults (block cache
-64 MiB), filled by BatchWriteItem of 25; then GetItem of keys by chance, in turns, {rounds} rounds. *hot*: of {hot:,} items of the
+128 MiB), filled by BatchWriteItem of 25; then GetItem of keys by chance, in turns, {rounds} rounds. *hot*: of {hot:,} items of the
 large table, as most programs read; *all*: of all its items, so that nearly each read finds its block in no cache of brume's.
 Payloads are text that hardly compresses. Disk is `db/` when compaction has settled, log included."""
 

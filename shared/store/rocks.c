@@ -10,7 +10,7 @@
 #include "shared/store/log-check.h"
 
 enum {
-    CACHE_DEFAULT = 64 << 20,
+    CACHE_DEFAULT = 128 << 20,
     WRITE_BUFFER = 32 << 20,
     WRITE_BUFFERS = 2,
     OPEN_FILES_MAX = 1000,
@@ -33,6 +33,10 @@ static rocksdb_block_based_table_options_t *table_options(rocksdb_cache_t *cache
     rocksdb_block_based_options_set_block_cache(t, cache);
     rocksdb_block_based_options_set_filter_policy(
         t, rocksdb_filterpolicy_create_bloom_full(BLOOM_BITS));
+    /* Indexes and filters too are bounded by the cache, where they go before rows. */
+    rocksdb_block_based_options_set_cache_index_and_filter_blocks(t, 1);
+    rocksdb_block_based_options_set_cache_index_and_filter_blocks_with_high_priority(t, 1);
+    rocksdb_block_based_options_set_pin_l0_filter_and_index_blocks_in_cache(t, 1);
     return t;
 }
 

@@ -31,7 +31,7 @@ struct store_options {
     const char *dir;    /* made if missing; NULL with `memory` */
     bool memory;        /* same engine without fsync, in a private directory that close removes */
     bool salvage;       /* open what can be read of a damaged store, for reading only */
-    size_t cache_bytes; /* block cache; 0: 64 MiB */
+    size_t cache_bytes; /* block cache, of indexes and filters too; 0: 128 MiB */
     struct env *env;
 };
 
