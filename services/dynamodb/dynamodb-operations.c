@@ -21,6 +21,7 @@ const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
     [DYNAMODB_DESCRIBE_GLOBAL_TABLE] = {.run = dynamodb_describe_global_table_run},
     [DYNAMODB_DESCRIBE_GLOBAL_TABLE_SETTINGS] = {.run =
                                                      dynamodb_describe_global_table_settings_run},
+    [DYNAMODB_DESCRIBE_IMPORT] = {.run = dynamodb_describe_import_run},
     [DYNAMODB_DESCRIBE_KINESIS_STREAMING_DESTINATION] =
         {.run = dynamodb_describe_kinesis_streaming_destination_run},
     [DYNAMODB_DESCRIBE_LIMITS] = {.run = dynamodb_describe_limits_run},
@@ -36,9 +37,11 @@ const struct operation dynamodb_operations[DYNAMODB_OPERATION_COUNT] = {
     [DYNAMODB_EXECUTE_TRANSACTION] = {.run = dynamodb_execute_transaction_run},
     [DYNAMODB_EXPORT_TABLE_TO_POINT_IN_TIME] = {.run = dynamodb_export_table_to_point_in_time_run},
     [DYNAMODB_GET_ITEM] = {.run = dynamodb_get_item_run, .place = ON_LOOP},
+    [DYNAMODB_IMPORT_TABLE] = {.run = dynamodb_import_table_run},
     [DYNAMODB_LIST_BACKUPS] = {.run = dynamodb_list_backups_run},
     [DYNAMODB_LIST_EXPORTS] = {.run = dynamodb_list_exports_run},
     [DYNAMODB_LIST_GLOBAL_TABLES] = {.run = dynamodb_list_global_tables_run},
+    [DYNAMODB_LIST_IMPORTS] = {.run = dynamodb_list_imports_run},
     [DYNAMODB_LIST_TABLES] = {.run = dynamodb_list_tables_run},
     [DYNAMODB_LIST_TAGS_OF_RESOURCE] = {.run = dynamodb_list_tags_of_resource_run},
     [DYNAMODB_PUT_ITEM] = {.run = dynamodb_put_item_run, .place = ON_LOOP},

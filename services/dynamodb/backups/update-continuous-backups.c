@@ -23,7 +23,6 @@ static enum err update(struct txn *txn, void *arg) {
     bool on = u->wanted->point_in_time_recovery_enabled.value;
     struct opt_int days = u->wanted->recovery_period_in_days;
     if (on && t->recovery_since_ms == 0) t->recovery_since_ms = call_now_ms(u->call);
-    if (on) TRY(trim_schedule(txn, u->call->arena, t, call_now_ms(u->call)));
     if (!on) t->recovery_since_ms = 0;
     t->recovery_days = on ? (days.set ? days.value : RECOVERY_DAYS_DEFAULT) : 0;
     if (on) TRY(trim_schedule(txn, u->call->arena, t, call_now_ms(u->call)));

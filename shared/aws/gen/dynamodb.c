@@ -88,6 +88,13 @@ static const struct str enum_export_type[] =
     {STR_INIT("FULL_EXPORT"), STR_INIT("INCREMENTAL_EXPORT")};
 static const struct str enum_export_view_type[] =
     {STR_INIT("NEW_IMAGE"), STR_INIT("NEW_AND_OLD_IMAGES")};
+static const struct str enum_import_status[] =
+    {STR_INIT("IN_PROGRESS"), STR_INIT("COMPLETED"), STR_INIT("CANCELLING"), STR_INIT("CANCELLED"),
+     STR_INIT("FAILED")};
+static const struct str enum_input_format[] =
+    {STR_INIT("DYNAMODB_JSON"), STR_INIT("ION"), STR_INIT("CSV")};
+static const struct str enum_input_compression_type[] =
+    {STR_INIT("GZIP"), STR_INIT("ZSTD"), STR_INIT("NONE")};
 static const struct str enum_destination_status[] =
     {STR_INIT("ENABLING"), STR_INIT("ACTIVE"), STR_INIT("DISABLING"), STR_INIT("DISABLED"),
      STR_INIT("ENABLE_FAILED"), STR_INIT("UPDATING")};
@@ -366,6 +373,40 @@ static const struct shape shape_integer_object =
     {STR_INIT("IntegerObject"), SHAPE_INT, .size = sizeof(struct opt_int)};
 static const struct shape shape_double_object =
     {STR_INIT("DoubleObject"), SHAPE_DOUBLE, .size = sizeof(struct opt_double)};
+static const struct shape shape_import_arn =
+    {STR_INIT("ImportArn"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 37, .max = 1024};
+static const struct shape shape_import_status =
+    {STR_INIT("ImportStatus"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_import_status, .enum_count = 5};
+static const struct shape shape_error_count =
+    {STR_INIT("ErrorCount"), SHAPE_LONG, .size = sizeof(struct opt_long), .flags = SHAPE_HAS_MIN};
+static const struct shape shape_cloud_watch_log_group_arn =
+    {STR_INIT("CloudWatchLogGroupArn"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 1024};
+static const struct shape shape_input_format =
+    {STR_INIT("InputFormat"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_input_format,
+     .enum_count = 3};
+static const struct shape shape_csv_delimiter =
+    {STR_INIT("CsvDelimiter"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 1, .pattern = "[,;:|\\t ]"};
+static const struct shape shape_csv_header =
+    {STR_INIT("CsvHeader"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 65536,
+     .pattern = "[\\x20-\\x21\\x23-\\x2B\\x2D-\\x7E]*"};
+static const struct shape shape_input_compression_type =
+    {STR_INIT("InputCompressionType"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_input_compression_type, .enum_count = 3};
+static const struct shape shape_import_start_time =
+    {STR_INIT("ImportStartTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_import_end_time =
+    {STR_INIT("ImportEndTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_processed_item_count =
+    {STR_INIT("ProcessedItemCount"), SHAPE_LONG, .size = sizeof(struct opt_long),
+     .flags = SHAPE_HAS_MIN};
+static const struct shape shape_imported_item_count =
+    {STR_INIT("ImportedItemCount"), SHAPE_LONG, .size = sizeof(struct opt_long),
+     .flags = SHAPE_HAS_MIN};
 static const struct shape shape_destination_status =
     {STR_INIT("DestinationStatus"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_destination_status, .enum_count = 6};
@@ -396,6 +437,12 @@ static const struct shape shape_list_exports_max_limit =
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 25};
 static const struct shape shape_export_next_token =
     {STR_INIT("ExportNextToken"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_list_imports_max_limit =
+    {STR_INIT("ListImportsMaxLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 25};
+static const struct shape shape_import_next_token =
+    {STR_INIT("ImportNextToken"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 112, .max = 1024, .pattern = "([0-9a-f]{16})+"};
 static const struct shape shape_list_tables_input_limit =
     {STR_INIT("ListTablesInputLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100};
@@ -629,6 +676,10 @@ static const struct shape shape_replica_settings_description_list =
     {STR_INIT("ReplicaSettingsDescriptionList"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_replica_settings_description_list),
      .element = &dynamodb_replica_settings_description_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_csv_header_list =
+    {STR_INIT("CsvHeaderList"), SHAPE_LIST, .size = sizeof(struct str_list),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 255, .element = &shape_csv_header,
+     .element_name = STR_INIT("member")};
 static const struct shape shape_kinesis_data_stream_destinations =
     {STR_INIT("KinesisDataStreamDestinations"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_kinesis_data_stream_destination_list),
@@ -660,6 +711,9 @@ static const struct shape shape_export_summaries =
 static const struct shape shape_global_table_list =
     {STR_INIT("GlobalTableList"), SHAPE_LIST, .size = sizeof(struct dynamodb_global_table_list),
      .element = &dynamodb_global_table_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_import_summary_list =
+    {STR_INIT("ImportSummaryList"), SHAPE_LIST, .size = sizeof(struct dynamodb_import_summary_list),
+     .element = &dynamodb_import_summary_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_table_name_list =
     {STR_INIT("TableNameList"), SHAPE_LIST, .size = sizeof(struct str_list),
      .element = &shape_table_name, .element_name = STR_INIT("member")};
@@ -1418,6 +1472,16 @@ const struct shape dynamodb_create_vector_index_action_shape =
      .size = sizeof(struct dynamodb_create_vector_index_action), .member_count = 6,
      .members = dynamodb_create_vector_index_action_members};
 
+static const struct member dynamodb_csv_options_members[] = {
+    {STR_INIT("Delimiter"), STR_INIT("Delimiter"), .shape = &shape_csv_delimiter,
+     .offset = offsetof(struct dynamodb_csv_options, delimiter)},
+    {STR_INIT("HeaderList"), STR_INIT("HeaderList"), .shape = &shape_csv_header_list,
+     .offset = offsetof(struct dynamodb_csv_options, header_list)},
+};
+const struct shape dynamodb_csv_options_shape =
+    {STR_INIT("CsvOptions"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_csv_options),
+     .member_count = 2, .members = dynamodb_csv_options_members};
+
 static const struct member dynamodb_delete_members[] = {
     {STR_INIT("Key"), STR_INIT("Key"), .shape = &shape_key,
      .offset = offsetof(struct dynamodb_delete, key), .flags = MEMBER_REQUIRED},
@@ -1696,6 +1760,26 @@ const struct shape dynamodb_describe_global_table_settings_out_shape =
     {STR_INIT("DescribeGlobalTableSettingsOutput"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_describe_global_table_settings_out), .member_count = 2,
      .members = dynamodb_describe_global_table_settings_out_members};
+
+static const struct member dynamodb_describe_import_in_members[] = {
+    {STR_INIT("ImportArn"), STR_INIT("ImportArn"), .shape = &shape_import_arn,
+     .offset = offsetof(struct dynamodb_describe_import_in, import_arn), .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_import_in_shape =
+    {STR_INIT("DescribeImportInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_import_in), .member_count = 1,
+     .members = dynamodb_describe_import_in_members};
+
+static const struct member dynamodb_describe_import_out_members[] = {
+    {STR_INIT("ImportTableDescription"), STR_INIT("ImportTableDescription"),
+     .shape = &dynamodb_import_table_description_shape,
+     .offset = offsetof(struct dynamodb_describe_import_out, import_table_description),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_import_out_shape =
+    {STR_INIT("DescribeImportOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_import_out), .member_count = 1,
+     .members = dynamodb_describe_import_out_members};
 
 static const struct member dynamodb_describe_kinesis_streaming_destination_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
@@ -2368,6 +2452,115 @@ const struct shape dynamodb_global_table_witness_group_update_shape =
      .size = sizeof(struct dynamodb_global_table_witness_group_update), .member_count = 2,
      .members = dynamodb_global_table_witness_group_update_members};
 
+static const struct member dynamodb_import_summary_members[] = {
+    {STR_INIT("ImportArn"), STR_INIT("ImportArn"), .shape = &shape_import_arn,
+     .offset = offsetof(struct dynamodb_import_summary, import_arn)},
+    {STR_INIT("ImportStatus"), STR_INIT("ImportStatus"), .shape = &shape_import_status,
+     .offset = offsetof(struct dynamodb_import_summary, import_status)},
+    {STR_INIT("TableArn"), STR_INIT("TableArn"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_import_summary, table_arn)},
+    {STR_INIT("S3BucketSource"), STR_INIT("S3BucketSource"),
+     .shape = &dynamodb_s3_bucket_source_shape,
+     .offset = offsetof(struct dynamodb_import_summary, s3_bucket_source)},
+    {STR_INIT("CloudWatchLogGroupArn"), STR_INIT("CloudWatchLogGroupArn"),
+     .shape = &shape_cloud_watch_log_group_arn,
+     .offset = offsetof(struct dynamodb_import_summary, cloud_watch_log_group_arn)},
+    {STR_INIT("InputFormat"), STR_INIT("InputFormat"), .shape = &shape_input_format,
+     .offset = offsetof(struct dynamodb_import_summary, input_format)},
+    {STR_INIT("StartTime"), STR_INIT("StartTime"), .shape = &shape_import_start_time,
+     .offset = offsetof(struct dynamodb_import_summary, start_time)},
+    {STR_INIT("EndTime"), STR_INIT("EndTime"), .shape = &shape_import_end_time,
+     .offset = offsetof(struct dynamodb_import_summary, end_time)},
+};
+const struct shape dynamodb_import_summary_shape =
+    {STR_INIT("ImportSummary"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_import_summary),
+     .member_count = 8, .members = dynamodb_import_summary_members};
+
+static const struct member dynamodb_import_table_description_members[] = {
+    {STR_INIT("ImportArn"), STR_INIT("ImportArn"), .shape = &shape_import_arn,
+     .offset = offsetof(struct dynamodb_import_table_description, import_arn)},
+    {STR_INIT("ImportStatus"), STR_INIT("ImportStatus"), .shape = &shape_import_status,
+     .offset = offsetof(struct dynamodb_import_table_description, import_status)},
+    {STR_INIT("TableArn"), STR_INIT("TableArn"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_import_table_description, table_arn)},
+    {STR_INIT("TableId"), STR_INIT("TableId"), .shape = &shape_table_id,
+     .offset = offsetof(struct dynamodb_import_table_description, table_id)},
+    {STR_INIT("ClientToken"), STR_INIT("ClientToken"), .shape = &shape_client_token,
+     .offset = offsetof(struct dynamodb_import_table_description, client_token)},
+    {STR_INIT("S3BucketSource"), STR_INIT("S3BucketSource"),
+     .shape = &dynamodb_s3_bucket_source_shape,
+     .offset = offsetof(struct dynamodb_import_table_description, s3_bucket_source)},
+    {STR_INIT("ErrorCount"), STR_INIT("ErrorCount"), .shape = &shape_error_count,
+     .offset = offsetof(struct dynamodb_import_table_description, error_count)},
+    {STR_INIT("CloudWatchLogGroupArn"), STR_INIT("CloudWatchLogGroupArn"),
+     .shape = &shape_cloud_watch_log_group_arn,
+     .offset = offsetof(struct dynamodb_import_table_description, cloud_watch_log_group_arn)},
+    {STR_INIT("InputFormat"), STR_INIT("InputFormat"), .shape = &shape_input_format,
+     .offset = offsetof(struct dynamodb_import_table_description, input_format)},
+    {STR_INIT("InputFormatOptions"), STR_INIT("InputFormatOptions"),
+     .shape = &dynamodb_input_format_options_shape,
+     .offset = offsetof(struct dynamodb_import_table_description, input_format_options)},
+    {STR_INIT("InputCompressionType"), STR_INIT("InputCompressionType"),
+     .shape = &shape_input_compression_type,
+     .offset = offsetof(struct dynamodb_import_table_description, input_compression_type)},
+    {STR_INIT("TableCreationParameters"), STR_INIT("TableCreationParameters"),
+     .shape = &dynamodb_table_creation_parameters_shape,
+     .offset = offsetof(struct dynamodb_import_table_description, table_creation_parameters)},
+    {STR_INIT("StartTime"), STR_INIT("StartTime"), .shape = &shape_import_start_time,
+     .offset = offsetof(struct dynamodb_import_table_description, start_time)},
+    {STR_INIT("EndTime"), STR_INIT("EndTime"), .shape = &shape_import_end_time,
+     .offset = offsetof(struct dynamodb_import_table_description, end_time)},
+    {STR_INIT("ProcessedSizeBytes"), STR_INIT("ProcessedSizeBytes"), .shape = &shape_long_object,
+     .offset = offsetof(struct dynamodb_import_table_description, processed_size_bytes)},
+    {STR_INIT("ProcessedItemCount"), STR_INIT("ProcessedItemCount"),
+     .shape = &shape_processed_item_count,
+     .offset = offsetof(struct dynamodb_import_table_description, processed_item_count)},
+    {STR_INIT("ImportedItemCount"), STR_INIT("ImportedItemCount"),
+     .shape = &shape_imported_item_count,
+     .offset = offsetof(struct dynamodb_import_table_description, imported_item_count)},
+    {STR_INIT("FailureCode"), STR_INIT("FailureCode"), .shape = &shape_failure_code,
+     .offset = offsetof(struct dynamodb_import_table_description, failure_code)},
+    {STR_INIT("FailureMessage"), STR_INIT("FailureMessage"), .shape = &shape_failure_message,
+     .offset = offsetof(struct dynamodb_import_table_description, failure_message)},
+};
+const struct shape dynamodb_import_table_description_shape =
+    {STR_INIT("ImportTableDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_import_table_description), .member_count = 19,
+     .members = dynamodb_import_table_description_members};
+
+static const struct member dynamodb_import_table_in_members[] = {
+    {STR_INIT("ClientToken"), STR_INIT("ClientToken"), .shape = &shape_client_token,
+     .offset = offsetof(struct dynamodb_import_table_in, client_token), .flags = MEMBER_IDEMPOTENCY},
+    {STR_INIT("S3BucketSource"), STR_INIT("S3BucketSource"),
+     .shape = &dynamodb_s3_bucket_source_shape,
+     .offset = offsetof(struct dynamodb_import_table_in, s3_bucket_source), .flags = MEMBER_REQUIRED},
+    {STR_INIT("InputFormat"), STR_INIT("InputFormat"), .shape = &shape_input_format,
+     .offset = offsetof(struct dynamodb_import_table_in, input_format), .flags = MEMBER_REQUIRED},
+    {STR_INIT("InputFormatOptions"), STR_INIT("InputFormatOptions"),
+     .shape = &dynamodb_input_format_options_shape,
+     .offset = offsetof(struct dynamodb_import_table_in, input_format_options)},
+    {STR_INIT("InputCompressionType"), STR_INIT("InputCompressionType"),
+     .shape = &shape_input_compression_type,
+     .offset = offsetof(struct dynamodb_import_table_in, input_compression_type)},
+    {STR_INIT("TableCreationParameters"), STR_INIT("TableCreationParameters"),
+     .shape = &dynamodb_table_creation_parameters_shape,
+     .offset = offsetof(struct dynamodb_import_table_in, table_creation_parameters),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_import_table_in_shape =
+    {STR_INIT("ImportTableInput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_import_table_in),
+     .member_count = 6, .members = dynamodb_import_table_in_members};
+
+static const struct member dynamodb_import_table_out_members[] = {
+    {STR_INIT("ImportTableDescription"), STR_INIT("ImportTableDescription"),
+     .shape = &dynamodb_import_table_description_shape,
+     .offset = offsetof(struct dynamodb_import_table_out, import_table_description),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_import_table_out_shape =
+    {STR_INIT("ImportTableOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_import_table_out),
+     .member_count = 1, .members = dynamodb_import_table_out_members};
+
 static const struct member dynamodb_incremental_export_specification_members[] = {
     {STR_INIT("ExportFromTime"), STR_INIT("ExportFromTime"), .shape = &shape_export_from_time,
      .offset = offsetof(struct dynamodb_incremental_export_specification, export_from_time)},
@@ -2380,6 +2573,15 @@ const struct shape dynamodb_incremental_export_specification_shape =
     {STR_INIT("IncrementalExportSpecification"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_incremental_export_specification), .member_count = 3,
      .members = dynamodb_incremental_export_specification_members};
+
+static const struct member dynamodb_input_format_options_members[] = {
+    {STR_INIT("Csv"), STR_INIT("Csv"), .shape = &dynamodb_csv_options_shape,
+     .offset = offsetof(struct dynamodb_input_format_options, csv)},
+};
+const struct shape dynamodb_input_format_options_shape =
+    {STR_INIT("InputFormatOptions"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_input_format_options), .member_count = 1,
+     .members = dynamodb_input_format_options_members};
 
 static const struct member dynamodb_item_collection_metrics_members[] = {
     {STR_INIT("ItemCollectionKey"), STR_INIT("ItemCollectionKey"),
@@ -2531,6 +2733,29 @@ const struct shape dynamodb_list_global_tables_out_shape =
     {STR_INIT("ListGlobalTablesOutput"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_list_global_tables_out), .member_count = 2,
      .members = dynamodb_list_global_tables_out_members};
+
+static const struct member dynamodb_list_imports_in_members[] = {
+    {STR_INIT("TableArn"), STR_INIT("TableArn"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_list_imports_in, table_arn)},
+    {STR_INIT("PageSize"), STR_INIT("PageSize"), .shape = &shape_list_imports_max_limit,
+     .offset = offsetof(struct dynamodb_list_imports_in, page_size)},
+    {STR_INIT("NextToken"), STR_INIT("NextToken"), .shape = &shape_import_next_token,
+     .offset = offsetof(struct dynamodb_list_imports_in, next_token)},
+};
+const struct shape dynamodb_list_imports_in_shape =
+    {STR_INIT("ListImportsInput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_list_imports_in),
+     .member_count = 3, .members = dynamodb_list_imports_in_members};
+
+static const struct member dynamodb_list_imports_out_members[] = {
+    {STR_INIT("ImportSummaryList"), STR_INIT("ImportSummaryList"),
+     .shape = &shape_import_summary_list,
+     .offset = offsetof(struct dynamodb_list_imports_out, import_summary_list)},
+    {STR_INIT("NextToken"), STR_INIT("NextToken"), .shape = &shape_import_next_token,
+     .offset = offsetof(struct dynamodb_list_imports_out, next_token)},
+};
+const struct shape dynamodb_list_imports_out_shape =
+    {STR_INIT("ListImportsOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_list_imports_out),
+     .member_count = 2, .members = dynamodb_list_imports_out_members};
 
 static const struct member dynamodb_list_tables_in_members[] = {
     {STR_INIT("ExclusiveStartTableName"), STR_INIT("ExclusiveStartTableName"),
@@ -3312,6 +3537,18 @@ const struct shape dynamodb_restore_table_to_point_in_time_out_shape =
      .size = sizeof(struct dynamodb_restore_table_to_point_in_time_out), .member_count = 1,
      .members = dynamodb_restore_table_to_point_in_time_out_members};
 
+static const struct member dynamodb_s3_bucket_source_members[] = {
+    {STR_INIT("S3BucketOwner"), STR_INIT("S3BucketOwner"), .shape = &shape_s3_bucket_owner,
+     .offset = offsetof(struct dynamodb_s3_bucket_source, s3_bucket_owner)},
+    {STR_INIT("S3Bucket"), STR_INIT("S3Bucket"), .shape = &shape_s3_bucket,
+     .offset = offsetof(struct dynamodb_s3_bucket_source, s3_bucket), .flags = MEMBER_REQUIRED},
+    {STR_INIT("S3KeyPrefix"), STR_INIT("S3KeyPrefix"), .shape = &shape_s3_prefix,
+     .offset = offsetof(struct dynamodb_s3_bucket_source, s3_key_prefix)},
+};
+const struct shape dynamodb_s3_bucket_source_shape =
+    {STR_INIT("S3BucketSource"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_s3_bucket_source),
+     .member_count = 3, .members = dynamodb_s3_bucket_source_members};
+
 static const struct member dynamodb_scan_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
      .offset = offsetof(struct dynamodb_scan_in, table_name), .flags = MEMBER_REQUIRED},
@@ -3558,6 +3795,39 @@ const struct shape dynamodb_table_class_summary_shape =
     {STR_INIT("TableClassSummary"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_table_class_summary), .member_count = 2,
      .members = dynamodb_table_class_summary_members};
+
+static const struct member dynamodb_table_creation_parameters_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_table_creation_parameters, table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("AttributeDefinitions"), STR_INIT("AttributeDefinitions"),
+     .shape = &shape_attribute_definitions,
+     .offset = offsetof(struct dynamodb_table_creation_parameters, attribute_definitions),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("KeySchema"), STR_INIT("KeySchema"), .shape = &shape_key_schema,
+     .offset = offsetof(struct dynamodb_table_creation_parameters, key_schema),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("BillingMode"), STR_INIT("BillingMode"), .shape = &shape_billing_mode,
+     .offset = offsetof(struct dynamodb_table_creation_parameters, billing_mode)},
+    {STR_INIT("ProvisionedThroughput"), STR_INIT("ProvisionedThroughput"),
+     .shape = &dynamodb_provisioned_throughput_shape,
+     .offset = offsetof(struct dynamodb_table_creation_parameters, provisioned_throughput)},
+    {STR_INIT("OnDemandThroughput"), STR_INIT("OnDemandThroughput"),
+     .shape = &dynamodb_on_demand_throughput_shape,
+     .offset = offsetof(struct dynamodb_table_creation_parameters, on_demand_throughput)},
+    {STR_INIT("SSESpecification"), STR_INIT("SSESpecification"),
+     .shape = &dynamodb_sse_specification_shape,
+     .offset = offsetof(struct dynamodb_table_creation_parameters, sse_specification)},
+    {STR_INIT("GlobalSecondaryIndexes"), STR_INIT("GlobalSecondaryIndexes"),
+     .shape = &shape_global_secondary_index_list,
+     .offset = offsetof(struct dynamodb_table_creation_parameters, global_secondary_indexes)},
+    {STR_INIT("VectorIndexes"), STR_INIT("VectorIndexes"), .shape = &shape_vector_index_list,
+     .offset = offsetof(struct dynamodb_table_creation_parameters, vector_indexes)},
+};
+const struct shape dynamodb_table_creation_parameters_shape =
+    {STR_INIT("TableCreationParameters"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_table_creation_parameters), .member_count = 9,
+     .members = dynamodb_table_creation_parameters_members};
 
 static const struct member dynamodb_table_description_members[] = {
     {STR_INIT("AttributeDefinitions"), STR_INIT("AttributeDefinitions"),
@@ -4354,6 +4624,12 @@ const struct aws_error DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION =
     {.code = STR_INIT("IdempotentParameterMismatchException"),
      .shape_name = STR_INIT("IdempotentParameterMismatchException"), .http_status = 400,
      .capital_message = true};
+const struct aws_error DYNAMODB_IMPORT_CONFLICT_EXCEPTION =
+    {.code = STR_INIT("ImportConflictException"), .shape_name = STR_INIT("ImportConflictException"),
+     .http_status = 400};
+const struct aws_error DYNAMODB_IMPORT_NOT_FOUND_EXCEPTION =
+    {.code = STR_INIT("ImportNotFoundException"), .shape_name = STR_INIT("ImportNotFoundException"),
+     .http_status = 400};
 const struct aws_error DYNAMODB_INDEX_NOT_FOUND_EXCEPTION =
     {.code = STR_INIT("IndexNotFoundException"), .shape_name = STR_INIT("IndexNotFoundException"),
      .http_status = 400};
@@ -4466,6 +4742,8 @@ static const struct aws_error *const dynamodb_describe_global_table_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_describe_global_table_settings_errors[] =
     {&DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_describe_import_errors[] =
+    {&DYNAMODB_IMPORT_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_describe_kinesis_streaming_destination_errors[] =
     {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_limits_errors[] =
@@ -4502,12 +4780,17 @@ static const struct aws_error *const dynamodb_get_item_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_import_table_errors[] =
+    {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
+     &DYNAMODB_IMPORT_CONFLICT_EXCEPTION};
 static const struct aws_error *const dynamodb_list_backups_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_list_exports_errors[] =
     {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_list_global_tables_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_list_imports_errors[] =
+    {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION};
 static const struct aws_error *const dynamodb_list_tables_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_list_tags_of_resource_errors[] =
@@ -4696,7 +4979,11 @@ static const struct operation_facts operations[] = {
         .output = &dynamodb_describe_global_table_settings_out_shape,
         .errors = dynamodb_describe_global_table_settings_errors, .error_count = 2},
     [DYNAMODB_DESCRIBE_IMPORT] = {RPC, .name = STR_INIT("DescribeImport"),
-        .iam_action = STR_INIT("dynamodb:DescribeImport")},
+        .iam_action = STR_INIT("dynamodb:DescribeImport"),
+        .in_size = sizeof(struct dynamodb_describe_import_in),
+        .out_size = sizeof(struct dynamodb_describe_import_out),
+        .input = &dynamodb_describe_import_in_shape, .output = &dynamodb_describe_import_out_shape,
+        .errors = dynamodb_describe_import_errors, .error_count = 1},
     [DYNAMODB_DESCRIBE_KINESIS_STREAMING_DESTINATION] = {RPC,
         .name = STR_INIT("DescribeKinesisStreamingDestination"),
         .iam_action = STR_INIT("dynamodb:DescribeKinesisStreamingDestination"),
@@ -4776,7 +5063,11 @@ static const struct operation_facts operations[] = {
     [DYNAMODB_GET_RESOURCE_POLICY] = {RPC, .name = STR_INIT("GetResourcePolicy"),
         .iam_action = STR_INIT("dynamodb:GetResourcePolicy")},
     [DYNAMODB_IMPORT_TABLE] = {RPC, .name = STR_INIT("ImportTable"),
-        .iam_action = STR_INIT("dynamodb:ImportTable")},
+        .iam_action = STR_INIT("dynamodb:ImportTable"),
+        .in_size = sizeof(struct dynamodb_import_table_in),
+        .out_size = sizeof(struct dynamodb_import_table_out),
+        .input = &dynamodb_import_table_in_shape, .output = &dynamodb_import_table_out_shape,
+        .errors = dynamodb_import_table_errors, .error_count = 3},
     [DYNAMODB_LIST_BACKUPS] = {RPC, .name = STR_INIT("ListBackups"),
         .iam_action = STR_INIT("dynamodb:ListBackups"),
         .in_size = sizeof(struct dynamodb_list_backups_in),
@@ -4801,7 +5092,11 @@ static const struct operation_facts operations[] = {
         .output = &dynamodb_list_global_tables_out_shape,
         .errors = dynamodb_list_global_tables_errors, .error_count = 1},
     [DYNAMODB_LIST_IMPORTS] = {RPC, .name = STR_INIT("ListImports"),
-        .iam_action = STR_INIT("dynamodb:ListImports")},
+        .iam_action = STR_INIT("dynamodb:ListImports"),
+        .in_size = sizeof(struct dynamodb_list_imports_in),
+        .out_size = sizeof(struct dynamodb_list_imports_out),
+        .input = &dynamodb_list_imports_in_shape, .output = &dynamodb_list_imports_out_shape,
+        .errors = dynamodb_list_imports_errors, .error_count = 1},
     [DYNAMODB_LIST_TABLES] = {RPC, .name = STR_INIT("ListTables"),
         .iam_action = STR_INIT("dynamodb:ListTables"),
         .in_size = sizeof(struct dynamodb_list_tables_in),

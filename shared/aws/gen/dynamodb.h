@@ -85,6 +85,8 @@ extern const struct aws_error DYNAMODB_EXPORT_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_GLOBAL_TABLE_ALREADY_EXISTS_EXCEPTION;
 extern const struct aws_error DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION;
+extern const struct aws_error DYNAMODB_IMPORT_CONFLICT_EXCEPTION;
+extern const struct aws_error DYNAMODB_IMPORT_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_INDEX_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_INTERNAL_SERVER_ERROR;
 extern const struct aws_error DYNAMODB_INVALID_EXPORT_TIME_EXCEPTION;
@@ -206,6 +208,10 @@ struct dynamodb_global_table_witness_description_list {
 };
 struct dynamodb_global_table_witness_group_update_list {
     struct dynamodb_global_table_witness_group_update *items;
+    size_t count;
+};
+struct dynamodb_import_summary_list {
+    struct dynamodb_import_summary *items;
     size_t count;
 };
 struct dynamodb_item_collection_metrics_list {
@@ -549,6 +555,11 @@ struct dynamodb_create_vector_index_action {
     struct str distance_function; /* required */
 };
 
+struct dynamodb_csv_options {
+    struct str delimiter;
+    struct str_list header_list;
+};
+
 struct dynamodb_delete {
     struct attribute_map key; /* required */
     struct str table_name; /* required */
@@ -728,10 +739,47 @@ struct dynamodb_global_table_witness_group_update {
     const struct dynamodb_delete_global_table_witness_group_member_action *delete;
 };
 
+struct dynamodb_import_summary {
+    struct str import_arn;
+    struct str import_status;
+    struct str table_arn;
+    const struct dynamodb_s3_bucket_source *s3_bucket_source;
+    struct str cloud_watch_log_group_arn;
+    struct str input_format;
+    struct opt_time start_time;
+    struct opt_time end_time;
+};
+
+struct dynamodb_import_table_description {
+    struct str import_arn;
+    struct str import_status;
+    struct str table_arn;
+    struct str table_id;
+    struct str client_token;
+    const struct dynamodb_s3_bucket_source *s3_bucket_source;
+    struct opt_long error_count;
+    struct str cloud_watch_log_group_arn;
+    struct str input_format;
+    const struct dynamodb_input_format_options *input_format_options;
+    struct str input_compression_type;
+    const struct dynamodb_table_creation_parameters *table_creation_parameters;
+    struct opt_time start_time;
+    struct opt_time end_time;
+    struct opt_long processed_size_bytes;
+    struct opt_long processed_item_count;
+    struct opt_long imported_item_count;
+    struct str failure_code;
+    struct str failure_message;
+};
+
 struct dynamodb_incremental_export_specification {
     struct opt_time export_from_time;
     struct opt_time export_to_time;
     struct str export_view_type;
+};
+
+struct dynamodb_input_format_options {
+    const struct dynamodb_csv_options *csv;
 };
 
 struct dynamodb_item_collection_metrics {
@@ -983,6 +1031,12 @@ struct dynamodb_restore_summary {
     struct opt_bool restore_in_progress; /* required */
 };
 
+struct dynamodb_s3_bucket_source {
+    struct str s3_bucket_owner;
+    struct str s3_bucket; /* required */
+    struct str s3_key_prefix;
+};
+
 struct dynamodb_search_result_item {
     struct attribute_map item;
     struct opt_double score;
@@ -1042,6 +1096,18 @@ struct dynamodb_table_auto_scaling_description {
 struct dynamodb_table_class_summary {
     struct str table_class;
     struct opt_time last_update_date_time;
+};
+
+struct dynamodb_table_creation_parameters {
+    struct str table_name; /* required */
+    struct dynamodb_attribute_definition_list attribute_definitions; /* required */
+    struct dynamodb_key_schema_element_list key_schema; /* required */
+    struct str billing_mode;
+    const struct dynamodb_provisioned_throughput *provisioned_throughput;
+    const struct dynamodb_on_demand_throughput *on_demand_throughput;
+    const struct dynamodb_sse_specification *sse_specification;
+    struct dynamodb_global_secondary_index_list global_secondary_indexes;
+    struct dynamodb_vector_index_list vector_indexes;
 };
 
 struct dynamodb_table_description {
@@ -1503,6 +1569,21 @@ static inline enum outcome dynamodb_describe_global_table_settings_run(struct ca
     return dynamodb_describe_global_table_settings(call, in, out);
 }
 
+/* DescribeImport */
+struct dynamodb_describe_import_in {
+    struct str import_arn; /* required */
+};
+struct dynamodb_describe_import_out {
+    const struct dynamodb_import_table_description *import_table_description; /* required */
+};
+enum outcome dynamodb_describe_import(struct call *call,
+                                      const struct dynamodb_describe_import_in *in,
+                                      struct dynamodb_describe_import_out *out);
+static inline enum outcome dynamodb_describe_import_run(struct call *call, const void *in,
+                                                        void *out) {
+    return dynamodb_describe_import(call, in, out);
+}
+
 /* DescribeKinesisStreamingDestination */
 struct dynamodb_describe_kinesis_streaming_destination_in {
     struct str table_name; /* required */
@@ -1717,6 +1798,24 @@ static inline enum outcome dynamodb_get_item_run(struct call *call, const void *
     return dynamodb_get_item(call, in, out);
 }
 
+/* ImportTable */
+struct dynamodb_import_table_in {
+    struct str client_token;
+    const struct dynamodb_s3_bucket_source *s3_bucket_source; /* required */
+    struct str input_format; /* required */
+    const struct dynamodb_input_format_options *input_format_options;
+    struct str input_compression_type;
+    const struct dynamodb_table_creation_parameters *table_creation_parameters; /* required */
+};
+struct dynamodb_import_table_out {
+    const struct dynamodb_import_table_description *import_table_description; /* required */
+};
+enum outcome dynamodb_import_table(struct call *call, const struct dynamodb_import_table_in *in,
+                                   struct dynamodb_import_table_out *out);
+static inline enum outcome dynamodb_import_table_run(struct call *call, const void *in, void *out) {
+    return dynamodb_import_table(call, in, out);
+}
+
 /* ListBackups */
 struct dynamodb_list_backups_in {
     struct str table_name;
@@ -1768,6 +1867,22 @@ enum outcome dynamodb_list_global_tables(struct call *call,
 static inline enum outcome dynamodb_list_global_tables_run(struct call *call, const void *in,
                                                            void *out) {
     return dynamodb_list_global_tables(call, in, out);
+}
+
+/* ListImports */
+struct dynamodb_list_imports_in {
+    struct str table_arn;
+    struct opt_int page_size;
+    struct str next_token;
+};
+struct dynamodb_list_imports_out {
+    struct dynamodb_import_summary_list import_summary_list;
+    struct str next_token;
+};
+enum outcome dynamodb_list_imports(struct call *call, const struct dynamodb_list_imports_in *in,
+                                   struct dynamodb_list_imports_out *out);
+static inline enum outcome dynamodb_list_imports_run(struct call *call, const void *in, void *out) {
+    return dynamodb_list_imports(call, in, out);
 }
 
 /* ListTables */
@@ -2243,6 +2358,7 @@ extern const struct shape dynamodb_create_replication_group_member_action_shape;
 extern const struct shape dynamodb_create_table_in_shape;
 extern const struct shape dynamodb_create_table_out_shape;
 extern const struct shape dynamodb_create_vector_index_action_shape;
+extern const struct shape dynamodb_csv_options_shape;
 extern const struct shape dynamodb_delete_shape;
 extern const struct shape dynamodb_delete_backup_in_shape;
 extern const struct shape dynamodb_delete_backup_out_shape;
@@ -2268,6 +2384,8 @@ extern const struct shape dynamodb_describe_global_table_in_shape;
 extern const struct shape dynamodb_describe_global_table_out_shape;
 extern const struct shape dynamodb_describe_global_table_settings_in_shape;
 extern const struct shape dynamodb_describe_global_table_settings_out_shape;
+extern const struct shape dynamodb_describe_import_in_shape;
+extern const struct shape dynamodb_describe_import_out_shape;
 extern const struct shape dynamodb_describe_kinesis_streaming_destination_in_shape;
 extern const struct shape dynamodb_describe_kinesis_streaming_destination_out_shape;
 extern const struct shape dynamodb_describe_limits_in_shape;
@@ -2309,7 +2427,12 @@ extern const struct shape dynamodb_global_table_description_shape;
 extern const struct shape dynamodb_global_table_global_secondary_index_settings_update_shape;
 extern const struct shape dynamodb_global_table_witness_description_shape;
 extern const struct shape dynamodb_global_table_witness_group_update_shape;
+extern const struct shape dynamodb_import_summary_shape;
+extern const struct shape dynamodb_import_table_description_shape;
+extern const struct shape dynamodb_import_table_in_shape;
+extern const struct shape dynamodb_import_table_out_shape;
 extern const struct shape dynamodb_incremental_export_specification_shape;
+extern const struct shape dynamodb_input_format_options_shape;
 extern const struct shape dynamodb_item_collection_metrics_shape;
 extern const struct shape dynamodb_item_response_shape;
 extern const struct shape dynamodb_key_schema_element_shape;
@@ -2321,6 +2444,8 @@ extern const struct shape dynamodb_list_exports_in_shape;
 extern const struct shape dynamodb_list_exports_out_shape;
 extern const struct shape dynamodb_list_global_tables_in_shape;
 extern const struct shape dynamodb_list_global_tables_out_shape;
+extern const struct shape dynamodb_list_imports_in_shape;
+extern const struct shape dynamodb_list_imports_out_shape;
 extern const struct shape dynamodb_list_tables_in_shape;
 extern const struct shape dynamodb_list_tables_out_shape;
 extern const struct shape dynamodb_list_tags_of_resource_in_shape;
@@ -2364,6 +2489,7 @@ extern const struct shape dynamodb_restore_table_from_backup_in_shape;
 extern const struct shape dynamodb_restore_table_from_backup_out_shape;
 extern const struct shape dynamodb_restore_table_to_point_in_time_in_shape;
 extern const struct shape dynamodb_restore_table_to_point_in_time_out_shape;
+extern const struct shape dynamodb_s3_bucket_source_shape;
 extern const struct shape dynamodb_scan_in_shape;
 extern const struct shape dynamodb_scan_out_shape;
 extern const struct shape dynamodb_search_result_item_shape;
@@ -2377,6 +2503,7 @@ extern const struct shape dynamodb_sse_specification_shape;
 extern const struct shape dynamodb_stream_specification_shape;
 extern const struct shape dynamodb_table_auto_scaling_description_shape;
 extern const struct shape dynamodb_table_class_summary_shape;
+extern const struct shape dynamodb_table_creation_parameters_shape;
 extern const struct shape dynamodb_table_description_shape;
 extern const struct shape dynamodb_table_warm_throughput_description_shape;
 extern const struct shape dynamodb_tag_shape;
