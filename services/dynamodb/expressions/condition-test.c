@@ -198,6 +198,8 @@ static struct str repeated(struct arena *a, const char *piece, size_t times, con
     for (size_t i = 0; i < times; i++)
         buf_add_c(&text, piece);
     buf_add_c(&text, last);
+    buf_add_char(&text, '\0'); /* not counted: one test takes the result as `last` */
+    text.len--;
     return buf_str(&text);
 }
 
