@@ -14,7 +14,6 @@ enum {
     HEADER = 7,
     FULL = 1,
     FIRST = 2,
-    MIDDLE = 3,
     LAST = 4,
     RECORD_HEADER = 12,
     LOG_DATA = 3, /* tag of an entry that only the log has */
@@ -23,14 +22,13 @@ enum {
 };
 
 struct scan {
-    struct buf *why;
     char file[FILE_PATH_MAX];
-    uint64_t next;        /* number of the change that comes next; 0: not known */
-    uint64_t record;      /* number of the record whose end is not there yet; 0: none */
-    bool broken;          /* a place that cannot be read has been passed */
-    uint64_t lost_from;   /* the first change that cannot be read; 0: not known */
-    uint64_t first_after; /* the first one behind it that can; 0: none */
-    uint64_t durable;     /* what the records behind it know of */
+    bool broken; /* a place that cannot be read has been passed: this one */
+    uint64_t bad_log;
+    size_t bad_offset;
+    uint64_t log;     /* number of the file */
+    uint64_t durable; /* the highest mark */
+    struct buf *where;
 };
 
 void log_mark(uint64_t durable, char mark[LOG_MARK_LEN]) {
@@ -65,36 +63,29 @@ static bool is_fragment(struct str rest, size_t *len) {
     return masked_crc(rest.ptr + 6, *len - 6) == read_number(rest.ptr, 4);
 }
 
-static void note_broken(struct scan *s, size_t offset) {
-    if (s->broken) return;
+/* The last one before a record counts: an old log may be spoiled and no longer needed. */
+static void note_bad(struct scan *s, size_t offset) {
+    if (s->broken && s->bad_log == s->log) return;
     s->broken = true;
-    s->lost_from = s->record != 0 ? s->record : s->next;
-    buf_clear(s->why);
-    buf_printf(s->why, "%s is damaged at byte %zu, and what is missing had been acknowledged",
-               s->file, offset);
+    s->bad_log = s->log;
+    s->bad_offset = offset;
 }
 
-static void note_record(struct scan *s, struct str payload) {
-    if (payload.len < RECORD_HEADER) return;
-    uint64_t number = read_number(payload.ptr, 8);
-    s->next = number + read_number(payload.ptr + 8, 4);
+static void note_mark(struct scan *s, uint64_t durable) {
+    if (durable <= s->durable) return;
+    s->durable = durable;
+    buf_clear(s->where);
     if (!s->broken) return;
-    if (s->first_after == 0 || number < s->first_after) s->first_after = number;
-    struct str entry = str_skip(payload, RECORD_HEADER);
-    bool marked =
-        entry.len >= 2 + LOG_MARK_LEN && entry.ptr[0] == LOG_DATA && entry.ptr[1] == LOG_MARK_LEN;
-    uint64_t durable = marked ? read_number(entry.ptr + 2, LOG_MARK_LEN) : 0;
-    if (durable > s->durable) s->durable = durable;
+    buf_printf(s->where, "%06llu.log, from byte %zu", (unsigned long long)s->bad_log,
+               s->bad_offset);
 }
 
-static void note_fragment(struct scan *s, struct str fragment, size_t offset) {
+static void note_fragment(struct scan *s, struct str fragment) {
     char type = fragment.ptr[6];
-    struct str payload = str_skip(fragment, HEADER);
-    bool continues = type == MIDDLE || type == LAST;
-    if (continues != (s->record != 0)) note_broken(s, offset);
-    if (!continues) note_record(s, payload);
-    if (type == FULL || type == LAST) s->record = 0;
-    if (type == FIRST && payload.len >= 8) s->record = read_number(payload.ptr, 8);
+    struct str entry = str_skip(fragment, HEADER + RECORD_HEADER);
+    bool marked = (type == FULL || type == FIRST) && entry.len >= 2 + LOG_MARK_LEN &&
+                  entry.ptr[0] == LOG_DATA && entry.ptr[1] == LOG_MARK_LEN;
+    if (marked) note_mark(s, read_number(entry.ptr + 2, LOG_MARK_LEN));
 }
 
 /* Behind a bad place the next fragment may begin anywhere. */
@@ -103,10 +94,10 @@ static void scan_block(struct scan *s, struct str block, size_t offset) {
     while (block.len - at >= HEADER) {
         struct str rest = str_skip(block, at);
         if (is_fragment(rest, &len)) {
-            note_fragment(s, str_slice(rest, 0, len), offset + at);
+            note_fragment(s, str_slice(rest, 0, len));
             at += len;
         } else {
-            note_broken(s, offset + at);
+            note_bad(s, offset + at);
             at++;
         }
     }
@@ -120,8 +111,6 @@ static enum err scan_file(struct scan *s) {
         size_t end = all.len - at < BLOCK ? all.len : at + BLOCK;
         scan_block(s, str_slice(all, at, end), at);
     }
-    if (s->record != 0) note_broken(s, all.len);
-    s->record = 0;
     buf_free(&bytes);
     return err;
 }
@@ -147,23 +136,18 @@ static int by_number(const void *x, const void *y) {
     return (a > b) - (a < b);
 }
 
-static bool was_acknowledged(const struct scan *s) {
-    if (!s->broken || s->first_after == 0) return false;
-    uint64_t lost = s->lost_from != 0 ? s->lost_from : s->first_after - 1;
-    return s->durable >= lost;
-}
-
-enum err log_check(const char *dir, struct buf *why) {
+enum err log_known_durable(const char *dir, uint64_t *durable, struct buf *where) {
     struct logs logs = {0};
-    struct scan scan = {.why = why};
+    struct scan scan = {.where = where};
+    buf_clear(where);
     TRY(file_list_dir(dir, collect_log, &logs));
     qsort(logs.number, logs.count, sizeof logs.number[0], by_number);
     for (size_t i = 0; i < logs.count; i++) {
+        scan.log = logs.number[i];
         (void)snprintf(scan.file, sizeof scan.file, "%s/%06llu.log", dir,
-                       (unsigned long long)logs.number[i]);
+                       (unsigned long long)scan.log);
         TRY(scan_file(&scan));
     }
-    if (was_acknowledged(&scan)) return ERR_CORRUPT;
-    buf_clear(why);
+    *durable = scan.durable;
     return ERR_OK;
 }

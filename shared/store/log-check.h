@@ -3,8 +3,8 @@
  * After a crash the part of RocksDB's log that was not synced may be missing or full of holes; what
  * it held was not acknowledged, and is dropped. Damage further in front must not pass as that. So
  * every transaction carries in its record how much was durable when it began (LOG_MARK_LEN bytes,
- * which RocksDB does not look at): if behind the bad place there is a record that knows of a later
- * durable change, then the bad place had been synced.
+ * which RocksDB does not look at). If a record behind the bad place knows of a durable change that
+ * is not recovered, then what is bad had been synced.
  *
  * For shared/store only. */
 #ifndef SHARED_STORE_LOG_CHECK_H
@@ -17,9 +17,9 @@ enum { LOG_MARK_LEN = 8 };
 /* The bytes for rocksdb_writebatch_put_log_data, before any other entry of the batch. */
 void log_mark(uint64_t durable, char mark[LOG_MARK_LEN]);
 
-/* Looks at all logs in `dir`, in order. ERR_CORRUPT: something acknowledged cannot be read; `why`
- * gets the file and the place. ERR_OK: what cannot be read, if anything, was not acknowledged, as
- * far as that can be known: a log that ends too early looks the same in both cases. */
-MUST_CHECK enum err log_check(const char *dir, struct buf *why);
+/* The newest change that any whole record in the logs of `dir` knows to be durable; 0: none.
+ * `where` gets the file and place that could not be read before that record, and stays empty if
+ * there is none. ERR_IO, ERR_DENIED, ERR_NOT_FOUND. */
+MUST_CHECK enum err log_known_durable(const char *dir, uint64_t *durable, struct buf *where);
 
 #endif

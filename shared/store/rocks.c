@@ -153,22 +153,48 @@ static enum err explain(char *message, const char *dir, struct buf *why) {
     return err;
 }
 
-/* A log that does not end with a whole record is refused at first; log_check tells whether that is
- * what a crash leaves. */
+/* Opened for reading, nothing is changed. How far would it come? */
+static enum err find_recovered(struct rocks *r, const char *dir, uint64_t *newest,
+                               struct buf *why) {
+    char *message = NULL;
+    rocksdb_t *db = rocksdb_open_for_read_only(r->options, dir, 0, &message);
+    if (message != NULL) return explain(message, dir, why);
+    *newest = rocksdb_get_latest_sequence_number(db);
+    rocksdb_close(db);
+    return ERR_OK;
+}
+
+/* It cannot be read to its end: is something missing that was acknowledged? */
+static enum err check_log(struct rocks *r, const char *dir, struct buf *why) {
+    uint64_t recovered = 0, durable = 0;
+    struct buf where = buf_on_heap(FILE_PATH_MAX);
+    enum err err = find_recovered(r, dir, &recovered, why);
+    if (err == ERR_OK) {
+        err = log_known_durable(dir, &durable, &where);
+        if (err != ERR_OK) buf_printf(why, "the log in %s: %s", dir, err_text(err));
+    }
+    if (err == ERR_OK && durable > recovered) {
+        err = ERR_CORRUPT;
+        buf_printf(why,
+                   "the log in %s is damaged (%" PRIstr "): changes up to number %llu were "
+                   "acknowledged, and only those up to %llu can be read.%s",
+                   dir, STR_ARG(buf_str(&where)), (unsigned long long)durable,
+                   (unsigned long long)recovered, remedy);
+    }
+    buf_free(&where);
+    return err;
+}
+
+/* A log that does not end with a whole record is refused at first. */
 static enum err open_db(struct rocks *r, const char *dir, struct buf *why) {
     char *message = NULL;
     rocksdb_options_set_wal_recovery_mode(r->options, RECOVER_WHOLE);
     r->db = rocksdb_open(r->options, dir, &message);
     if (message != NULL && classify(message) == ERR_CORRUPT) {
-        enum err err = log_check(dir, why);
-        if (err == ERR_CORRUPT) buf_printf(why, ".%s", remedy);
-        if (err != ERR_OK) {
-            rocksdb_free(message);
-            return err;
-        }
         rocksdb_free(message);
         message = NULL;
         rocksdb_options_set_wal_recovery_mode(r->options, RECOVER_TO_POINT_IN_TIME);
+        TRY(check_log(r, dir, why));
         r->db = rocksdb_open(r->options, dir, &message);
     }
     return message == NULL ? ERR_OK : explain(message, dir, why);
