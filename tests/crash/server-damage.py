@@ -180,6 +180,8 @@ class Damage:
         shown = name.removesuffix(".sst") if name.endswith(".sst") else name.split("-")[0]
         if "*.log is missing" in said:
             shown = ".log"
+        if name == "CURRENT" and "MANIFEST" in said:
+            shown = "MANIFEST"  # the one that it names now
         if shown not in said or "--salvage" not in said:
             raise Wrong("it refuses without saying what or what to do")
         if server.process.returncode != 1:
