@@ -132,6 +132,9 @@ class Session:
             self._segments(op)
         elif op.get("walk"):
             self._walk(op)
+        elif op["op"] == "Sequence":
+            for one in op["ops"]:
+                self.run(one)
         elif op["op"] == "Stream":
             self._stream(op)
         elif op["op"] == "UpdateTable":

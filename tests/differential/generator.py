@@ -18,7 +18,7 @@ class Generator(Reads, Statements):
             self.put: 14, self.update: 22, self.delete: 6, self.get: 8, self.query: 16,
             self.scan: 5, self.batch_get: 4, self.batch_write: 3, self.transact_write: 9,
             self.transact_get: 3, self.segments: 1, self.recreate: 0.05, self.select: 5,
-            self.stream: 0.7, self.index: 0.15, self.write_statement: 6, self.batch_statements: 2, self.transact_statements: 3,
+            self.pages: 0.03, self.stream: 0.7, self.index: 0.15, self.write_statement: 6, self.batch_statements: 2, self.transact_statements: 3,
         }
 
     def next(self):
@@ -44,6 +44,8 @@ class Generator(Reads, Statements):
     def conditional(self, op, table, item):
         if self.chance(0.4):
             op["Condition"] = self.tree(table, item)
+            if "op" in op and self.chance(0.01):
+                op["unused"] = "#unused"
             if self.chance(0.5):
                 op["ReturnValuesOnConditionCheckFailure"] = self.random.choice(["ALL_OLD", "NONE"])
         return op
@@ -200,6 +202,34 @@ class Generator(Reads, Statements):
                     get["Projection"] = self.projection(table, self.stored(table, key))
                 gets.append(get)
         return self.capacity({"op": "TransactGetItems", "TransactItems": gets})
+
+    def pages(self):
+        """Items so large that pages end before their limit, read in every way, and deleted."""
+        table = self.model.tables[self.prefix + self.random.choice(["local", "numbers", "bytes"])]
+        first, ops = self.fresh_key(table), []
+        for _ in range(self.random.randrange(4, 9)):
+            key = {**self.fresh_key(table), table.key.hash[0]: first[table.key.hash[0]]}
+            item = {n: self.values.key(t, 3) for n, t in self.index_names(table).items()}
+            item["a"] = {"S": "x" * self.random.choice([150_000, 262_000, 300_000, 400_000])}
+            ops.append({"op": "PutItem", "TableName": table.name, "Item": {**item, **key}})
+        keys = [{n: op["Item"][n] for n in table.key.names} for op in ops]
+        for index in [None, *table.indexes.values()]:
+            ops += self.walks(table, index, ops[0]["Item"])
+        ops += [{"op": "DeleteItem", "TableName": table.name, "Key": key} for key in keys]
+        return {"op": "Sequence", "ops": ops}
+
+    def walks(self, table, index, item):
+        """Through the item's partition, and through everything."""
+        key = index.key if index else table.key
+        terms = [["=", ["path", [n]], ["value", item[n]]] for n in key.hash]
+        read = {"TableName": table.name, "walk": True, "ReturnConsumedCapacity": "INDEXES"}
+        if index:
+            read["IndexName"] = index.name
+        if index and not index.is_global:
+            read["Select"] = "ALL_ATTRIBUTES"
+        return [{**read, "op": "Query", "KeyCondition": terms},
+                {**read, "op": "Query", "KeyCondition": terms, "ScanIndexForward": False},
+                {**read, "op": "Scan", "Limit": self.random.randrange(2, 9)}]
 
     def stream(self):
         names = [name for name, table in self.model.tables.items() if table.stream]

@@ -20,6 +20,9 @@ class Condition:
             expressions.check_condition(self.tree)
         if self.legacy is not None:
             self.legacy = legacy.canonical_conditions(self.legacy)
+        if "unused" in op:
+            raise Invalid(f"Value provided in ExpressionAttributeNames unused in expressions: keys: "
+                          f"{{{op['unused']}}}")
 
     def holds(self, item):
         if self.tree:

@@ -105,6 +105,8 @@ def _expressions(part, style):
             request["UpdateExpression"] = names.update(value)
         elif key == "Projection":
             request["ProjectionExpression"] = ", ".join(map(names.path, value))
+        elif key == "unused":
+            names.names[value] = "unused"
         elif key not in ("op", "style", "action", "walk"):
             request[key] = value
     return names.into(request)

@@ -72,6 +72,11 @@ class Shrinker:
         return False
 
 
+def flat(op):
+    """The operations that one stands for."""
+    return op["ops"] if op["op"] == "Sequence" else [op]
+
+
 def state_as_operations(before):
     """Puts that make the items that there were."""
     return [{"op": "PutItem", "TableName": name, "Item": item}
@@ -84,9 +89,10 @@ def all_operations(port, job, count):
     session = Session(port, Positions(port, "again-"), prefix, suffix=".again")
     source, ops = operations(seed, number, session, prefix), []
     for _ in range(count):
-        ops.append(next(source))
+        op = next(source)
+        ops += flat(op)
         try:
-            session.run(ops[-1])
+            session.run(op)
         except Difference:
             break
     return ops
@@ -95,7 +101,7 @@ def all_operations(port, job, count):
 def smallest(server, job, found):
     """Operations that show the difference, and the difference."""
     shrinker = Shrinker(server.port, job[2])
-    ops = found["state"] + [found["op"]]
+    ops = found["state"] + flat(found["op"])
     if not shrinker.fails(ops):
         ops = all_operations(server.port, job, found["count"])
         if not shrinker.fails(ops):
