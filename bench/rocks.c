@@ -1,6 +1,7 @@
-/* bench/rocks.c - the ceiling of durable writes: RocksDB alone, from as many threads as a server has
- * connections, each waiting for its own synced put. RocksDB joins the puts of one moment into one
- * write and one sync. Prints the line of JSON that bench/load.c prints, as far as it applies. */
+/* bench/rocks.c - the ceiling of durable writes: RocksDB alone, from as many threads as a server
+ * has connections, each waiting for its own synced put. RocksDB joins the puts of one moment into
+ * one write and one sync. Prints the line of JSON that bench/load.c prints, as far as it applies.
+ */
 #include <pthread.h>
 #include <rocksdb/c.h>
 #include <stdatomic.h>
@@ -41,8 +42,8 @@ static uint64_t now_ns(clockid_t clock) {
 static void put(struct bench *b) {
     char key[32], *error = NULL;
     uint64_t n = atomic_fetch_add_explicit(&b->next, 1, memory_order_relaxed) % b->keys;
-    int len = snprintf(key, sizeof key, "item-%016llx",
-                       (unsigned long long)(n * 0x9e3779b97f4a7c15u));
+    int len =
+        snprintf(key, sizeof key, "item-%016llx", (unsigned long long)(n * 0x9e3779b97f4a7c15u));
     rocksdb_put(b->db, b->sync, key, (size_t)len, b->value, b->size, &error);
     if (error != NULL) die(error);
 }
