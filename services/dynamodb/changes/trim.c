@@ -94,43 +94,61 @@ static enum err put_place(struct txn *txn, struct arena *a, uint64_t incarnation
     return txn_put(txn, place_key(a, incarnation), buf_str(&bytes));
 }
 
-/* Of the entries from `from` to `to` the last one's place; the first one's if `one`. `*any`: there
- * is one. */
-static enum err look(struct txn *txn, struct arena *a, struct str journal,
-                     const struct journal_place range[2], bool one, struct journal_place *place) {
-    struct journal_cursor cursor;
+/* Entries of a journal before a place. */
+struct search {
+    struct txn *txn;
+    struct arena *arena;
+    struct str journal;
+    struct journal_place to;
+};
+
+static enum err next_place(struct journal_cursor *cursor, const struct search *s,
+                           struct journal_place *place) {
     struct journal_entry entry;
-    bool any = false;
-    TRY(journal_open(txn, a, journal, range[0], &cursor));
-    enum err err = ERR_OK;
-    while (!(one && any) && (err = journal_next(&cursor, &entry)) == ERR_OK) {
-        if (journal_compare(entry.place, range[1]) >= 0) break;
-        *place = entry.place;
-        any = true;
-    }
-    journal_close(&cursor);
-    if (err != ERR_OK && err != ERR_NOT_FOUND) return err;
-    return any ? ERR_OK : ERR_NOT_FOUND;
+    TRY(journal_next(cursor, &entry));
+    if (journal_compare(entry.place, s->to) >= 0) return ERR_NOT_FOUND;
+    *place = entry.place;
+    return ERR_OK;
 }
 
-/* The last entry before `to`, found by halving the range of numbers. ERR_NOT_FOUND: none. */
-static enum err last_before(struct txn *txn, struct arena *a, struct str journal,
-                            struct journal_place to, struct journal_place *last) {
-    struct journal_place range[2] = {{0}, to};
-    TRY(look(txn, a, journal, range, true, last));
-    uint64_t low = last->number, high = to.number + 1; /* it is low..high-1 */
+/* The first entry of this number or a higher one. ERR_NOT_FOUND. */
+static enum err first_from(const struct search *s, uint64_t number, struct journal_place *place) {
+    struct journal_place from = {.number = number};
+    struct journal_cursor cursor;
+    TRY(journal_open(s->txn, s->arena, s->journal, from, &cursor));
+    enum err err = next_place(&cursor, s, place);
+    journal_close(&cursor);
+    return err;
+}
+
+/* The last one; `place` is one already. */
+static enum err last_from(const struct search *s, struct journal_place *place) {
+    struct journal_cursor cursor;
+    TRY(journal_open(s->txn, s->arena, s->journal, *place, &cursor));
+    enum err err;
+    do {
+        err = next_place(&cursor, s, place);
+    } while (err == ERR_OK);
+    journal_close(&cursor);
+    return err == ERR_NOT_FOUND ? ERR_OK : err;
+}
+
+/* The last entry of all, found by halving the range of numbers. ERR_NOT_FOUND: there is none. */
+static enum err last_entry(const struct search *s, struct journal_place *last) {
+    TRY(first_from(s, 0, last));
+    uint64_t low = last->number, high = s->to.number + 1; /* its number is low..high-1 */
     while (high - low > 1) {
-        range[0].number = low + (high - low) / 2;
-        enum err err = look(txn, a, journal, range, true, last);
+        uint64_t middle = low + (high - low) / 2;
+        enum err err = first_from(s, middle, last);
         if (err != ERR_OK && err != ERR_NOT_FOUND) return err;
         if (err == ERR_OK) {
             low = last->number;
         } else {
-            high = range[0].number;
+            high = middle;
         }
     }
-    range[0].number = low;
-    return look(txn, a, journal, range, false, last);
+    TRY(first_from(s, low, last));
+    return last_from(s, last);
 }
 
 /* ---- deciding ---- */
@@ -155,7 +173,8 @@ static enum err drop_old(struct txn *txn, struct arena *a, const struct table_de
     struct journal_place to, last, marks;
     TRY(journal_find_time(txn, a, journal, now_ms - kept_ms(table), &to));
     TRY(shard_marks_needed(txn, a, table->incarnation, now_ms, &marks));
-    enum err err = last_before(txn, a, journal, to, &last);
+    struct search before = {txn, a, journal, to};
+    enum err err = last_entry(&before, &last);
     if (err == ERR_OK) err = put_place(txn, a, table->incarnation, journal_after(last));
     if (err == ERR_NOT_FOUND) to.number = 0;
     if (err != ERR_OK && err != ERR_NOT_FOUND) return err;

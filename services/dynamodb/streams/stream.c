@@ -234,6 +234,15 @@ enum err stream_list(struct txn *txn, struct arena *a, const struct stream_query
 
 /* ---- upkeep ---- */
 
+static enum err keep_up(struct txn *txn, struct arena *a, const struct stream_name *name,
+                        int64_t now_ms, bool *there) {
+    struct stream s;
+    TRY(get_for_update(txn, a, name, &s)); /* so that nobody ends it meanwhile */
+    *there = !is_gone(&s, now_ms);
+    if (!*there) return txn_delete(txn, record_key_of(a, name));
+    return s.ended_ms == 0 ? shard_rotate(txn, a, &s, now_ms) : ERR_OK;
+}
+
 enum err stream_upkeep(struct txn *txn, struct arena *a, const struct table_definition *table,
                        int64_t now_ms, bool *any) {
     struct stream_query all = {.account = table->account,
@@ -245,15 +254,10 @@ enum err stream_upkeep(struct txn *txn, struct arena *a, const struct table_defi
     TRY(stream_list(txn, a, &all, &page));
     for (size_t i = 0; i < page.count; i++) {
         struct stream_name name = stream_name_of(&page.items[i]);
-        struct stream s;
+        bool there;
         if (page.items[i].incarnation != table->incarnation) continue;
-        TRY(get_for_update(txn, a, &name, &s)); /* so that nobody ends it meanwhile */
-        if (is_gone(&s, now_ms)) {
-            TRY(txn_delete(txn, record_key_of(a, &name)));
-            continue;
-        }
-        *any = true;
-        if (s.ended_ms == 0) TRY(shard_rotate(txn, a, &s, now_ms));
+        TRY(keep_up(txn, a, &name, now_ms, &there));
+        *any = *any || there;
     }
     return ERR_OK;
 }
