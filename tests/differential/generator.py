@@ -18,7 +18,8 @@ class Generator(Reads, Statements):
             self.put: 14, self.update: 22, self.delete: 6, self.get: 8, self.query: 16,
             self.scan: 5, self.batch_get: 4, self.batch_write: 3, self.transact_write: 9,
             self.transact_get: 3, self.segments: 1, self.recreate: 0.05, self.select: 5,
-            self.pages: 0.03, self.stream: 0.7, self.index: 0.15, self.write_statement: 6, self.batch_statements: 2, self.transact_statements: 3,
+            self.write_statement: 6, self.batch_statements: 2, self.transact_statements: 3,
+            self.stream: 0.7, self.index: 0.15, self.pages: 0.03,
         }
 
     def next(self):
@@ -33,7 +34,8 @@ class Generator(Reads, Statements):
         if self.chance(0.5):
             op["ReturnValues"] = self.random.choice(choices)
         if self.chance(0.5):
-            op["ReturnConsumedCapacity"] = self.random.choice(["TOTAL", "INDEXES", "INDEXES", "NONE"])
+            op["ReturnConsumedCapacity"] = self.random.choice(["TOTAL", "INDEXES", "INDEXES",
+                                                               "NONE"])
         return self.metrics(op)
 
     def metrics(self, op):
@@ -244,7 +246,8 @@ class Generator(Reads, Statements):
         spec = later_index(self.random)
         types = [{"AttributeName": k["AttributeName"], "AttributeType": LATER[k["AttributeName"]]}
                  for k in spec["KeySchema"]]
-        return {**op, "AttributeDefinitions": types, "GlobalSecondaryIndexUpdates": [{"Create": spec}]}
+        return {**op, "AttributeDefinitions": types,
+                "GlobalSecondaryIndexUpdates": [{"Create": spec}]}
 
     def recreate(self):
         """Drop a table; the driver makes it anew before anything else is asked of it."""

@@ -34,7 +34,8 @@ class Reads(Trees):
         terms = []
         for name in key.hash:
             value = item.get(name) if self.chance(0.8) else None
-            terms.append(["=", ["path", [name]], ["value", value or self.values.key(key.types[name])]])
+            value = value or self.values.key(key.types[name])
+            terms.append(["=", ["path", [name]], ["value", value]])
         if self.chance(0.02):
             terms.pop(r.randrange(len(terms)))
         for name in key.range:
@@ -105,7 +106,8 @@ class Reads(Trees):
                  "begins_with": "BEGINS_WITH"}
         if term[1][0] != "path":
             return None
-        return {"ComparisonOperator": signs[term[0]], "AttributeValueList": [x[1] for x in term[2:]]}
+        return {"ComparisonOperator": signs[term[0]],
+                "AttributeValueList": [x[1] for x in term[2:]]}
 
     def query(self):
         table = self.table()

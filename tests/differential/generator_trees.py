@@ -48,8 +48,8 @@ class Trees:
         elif choice == 3:
             key[name] = {"S": ""}
         else:
-            kind = table.key.types[name]
-            key[name] = {"S": "k" * r.choice([1024, 1025, 2048, 2049])} if kind == "S" else {"N": "x"}
+            long = {"S": "k" * r.choice([1024, 1025, 2048, 2049])}
+            key[name] = long if table.key.types[name] == "S" else {"N": "x"}
         return key
 
     def index_names(self, table):

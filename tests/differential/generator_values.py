@@ -88,5 +88,5 @@ class Values:
 
     def large(self):
         """Some hundred kilobytes; now and then more than an item can have."""
-        r = self.random
-        return {"S": "x" * r.choice([1000, 4000, 5000, 100_000, 200_000, 399_000, 409_500, 409_700])}
+        sizes = [1000, 4000, 5000, 100_000, 200_000, 399_000, 409_500, 409_700]
+        return {"S": "x" * self.random.choice(sizes)}

@@ -175,8 +175,10 @@ def check_condition(c):
         low, high = operands[1][1], operands[2][1]
         if kind_of(low) != kind_of(high) or sort_key(low) > sort_key(high):
             raise Invalid()
-    if len(operands) == 2 and op != "in" and operands[0][0] == "path" and operands[0] == operands[1]:
-        raise Invalid()
+    if op != "in" and len(operands) == 2:
+        x, y = operands
+        if x[0] == "path" and x == y:
+            raise Invalid()
     for x in operands:
         if x[0] == "size" and _known_type(x[1]) in ("N", "BOOL", "NULL"):
             raise Invalid()

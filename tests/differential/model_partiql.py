@@ -1,6 +1,7 @@
 """PartiQL in the model. Statements are trees too:
 
-  {"kind": "SELECT", "table", "index", "columns": [path, …], "where": [condition, …], "order": "DESC"}
+  {"kind": "SELECT", "table", "index", "columns": [path, …], "where": [condition, …],
+   "order": "ASC" or "DESC", "order_by"}
   {"kind": "INSERT", "table", "item"}
   {"kind": "UPDATE" or "DELETE", "table", "where": [condition, …], "update", "returning"}
   {"kind": "EXISTS" or "NOT EXISTS", "table", "where"}
@@ -14,6 +15,7 @@ from model_parts import Cost, FAILED, TOO_BIG, Update
 from model_tables import read_units, write_units
 from model_values import (ITEM_BYTES_MAX, Invalid, Refused, canonical_item, item_size, kind_of)
 
+NO_KEY = "Where clause does not contain a mandatory equality on all key attributes"
 DUPLICATE = "Duplicate primary key exists in table"
 
 
@@ -43,7 +45,7 @@ class Where:
         """The whole key, as writes need it."""
         key = {name: self.take_equal(name) for name in table.key.names}
         if None in key.values():
-            raise Invalid("Where clause does not contain a mandatory equality on all key attributes")
+            raise Invalid(NO_KEY)
         return key
 
     def holds(self, item):

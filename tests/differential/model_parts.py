@@ -21,8 +21,8 @@ class Condition:
         if self.legacy is not None:
             self.legacy = legacy.canonical_conditions(self.legacy)
         if "unused" in op:
-            raise Invalid(f"Value provided in ExpressionAttributeNames unused in expressions: keys: "
-                          f"{{{op['unused']}}}")
+            raise Invalid("Value provided in ExpressionAttributeNames unused in expressions: "
+                          f"keys: {{{op['unused']}}}")
 
     def holds(self, item):
         if self.tree:

@@ -105,8 +105,8 @@ class Table:
         return identity(self.key.values(item))
 
     def check_index_keys(self, item, before=None):
-        """Of several indexes that object, the one with the first name speaks. An update is not asked
-        for what it leaves as it was."""
+        """Of several indexes that object, the one with the first name speaks. An update is not
+        asked for what it leaves as it was."""
         changed = {n: v for n, v in item.items() if (before or {}).get(n) != v}
         for _, index in sorted(self.indexes.items()):
             for problem in self._objections(index, changed):

@@ -50,7 +50,7 @@ class Names:
         op = c[0]
         if op in ("or", "and"):
             level = _OR if op == "or" else _AND
-            text = f" {op.upper()} ".join([self.condition(c[1], level), self.condition(c[2], level)])
+            text = f" {op.upper()} ".join(self.condition(part, level) for part in c[1:])
         elif op == "not":
             level, text = _NOT, "NOT " + self.condition(c[1], _NOT)
         else:

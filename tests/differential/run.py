@@ -161,6 +161,12 @@ def start_servers(options, folder):
     return [in_memory.start(), kept.start()]
 
 
+def complaints(server):
+    """What a server of a build with sanitizers said."""
+    with open(server.log_path, encoding="utf-8", errors="replace") as log:
+        return [line for line in log if "runtime error" in line or "Sanitizer" in line]
+
+
 class Run:
     def __init__(self, options, mutant=None):
         self.options, self.mutant = options, mutant
@@ -209,7 +215,8 @@ class Run:
     def report(self):
         kinds = ", ".join(f"{k} {n}" for k, n in sorted(self.kinds.items(), key=lambda x: -x[1]))
         print(f"{self.done} operations ({self.requests} requests) without a difference, seed "
-              f"{self.options.seed}, {self.seconds:.1f} s, {self.done / self.seconds:.0f}/s\n{kinds}")
+              f"{self.options.seed}, {self.seconds:.1f} s, {self.done / self.seconds:.0f}/s")
+        print(kinds)
 
 
 def explain(run, servers, options):
@@ -278,6 +285,9 @@ def main():
                 run.report()
             else:
                 explain(run, servers, options)
+        for line in [line for server in servers for line in complaints(server)]:
+            print(line, end="")
+            good = False
     finally:
         for server in servers:
             server.kill()

@@ -1,7 +1,7 @@
 """Makes a list of operations that shows a difference as small as it can.
 
-First whole operations are left out, then parts of what remains: entries of dicts, elements of lists,
-a branch for a condition. What cannot be run any more does not show the difference.
+First whole operations are left out, then parts of what remains: entries of dicts, elements of
+lists, a branch for a condition. What cannot be run any more does not show the difference.
 """
 import copy
 import json
