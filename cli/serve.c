@@ -202,9 +202,12 @@ static void say_ready(const struct running *b) {
 }
 
 /* A page of a scan takes some MiB for a moment. Given back to the system and taken again for each
- * request, they would cost a fault for every 4 KiB, a quarter of the time of a query; kept, they
- * are a bounded part of what such requests need anyhow. */
+ * request, they would cost a fault for every 4 KiB, a quarter of the time of a query. What is kept
+ * is bounded: KEPT_BYTES in each of malloc's heaps, of which there are few, so that what one thread
+ * has left the next one finds. */
 static void keep_freed_memory(void) {
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    (void)mallopt(M_ARENA_MAX, processors < 1 ? 2 : (int)processors * 2);
     (void)mallopt(M_MMAP_THRESHOLD, KEPT_BYTES);
     (void)mallopt(M_TRIM_THRESHOLD, KEPT_BYTES);
 }

@@ -33,10 +33,16 @@ static rocksdb_block_based_table_options_t *table_options(rocksdb_cache_t *cache
     rocksdb_block_based_options_set_block_cache(t, cache);
     rocksdb_block_based_options_set_filter_policy(
         t, rocksdb_filterpolicy_create_bloom_full(BLOOM_BITS));
-    /* Indexes and filters too are bounded by the cache, where they go before rows. */
+    /* Indexes and filters too are bounded by the cache, where they go before rows. In parts of a
+     * few KiB: those of a whole table of rows take more than a megabyte, and would push each other
+     * out. */
     rocksdb_block_based_options_set_cache_index_and_filter_blocks(t, 1);
     rocksdb_block_based_options_set_cache_index_and_filter_blocks_with_high_priority(t, 1);
     rocksdb_block_based_options_set_pin_l0_filter_and_index_blocks_in_cache(t, 1);
+    rocksdb_block_based_options_set_index_type(
+        t, rocksdb_block_based_table_index_type_two_level_index_search);
+    rocksdb_block_based_options_set_partition_filters(t, 1);
+    rocksdb_block_based_options_set_pin_top_level_index_and_filter(t, 1);
     return t;
 }
 
