@@ -10,6 +10,7 @@
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/kinesis/destination.h"
 #include "services/dynamodb/replicas/replicate.h"
+#include "services/dynamodb/transfer/bulk.h"
 #include "services/dynamodb/transfer/export.h"
 #include "services/dynamodb/transfer/import.h"
 #include "services/dynamodb/vectors/vectors.h"
@@ -87,8 +88,9 @@ static job_fn *const functions[] = {
     [JOB_DROP_INDEX] = drop_index,      [JOB_FILL_REPLICA] = replica_fill,
     [JOB_RESTORE] = restore_job,        [JOB_BACKUP] = backup_job,
     [JOB_KEEP_ITEMS] = backup_keep_job, [JOB_EXPORT] = export_job,
-    [JOB_IMPORT] = import_job,          [JOB_TRIM_CHANGES] = trim_run,
-    [JOB_FILL_VECTORS] = vectors_fill,  [JOB_DROP_VECTORS] = vectors_drop,
+    [JOB_IMPORT] = import_job,          [JOB_BULK] = bulk_job,
+    [JOB_TRIM_CHANGES] = trim_run,      [JOB_FILL_VECTORS] = vectors_fill,
+    [JOB_DROP_VECTORS] = vectors_drop,
 };
 
 static enum err run(struct dynamodb *d, struct arena *a, const struct outbox_message *message) {

@@ -21,6 +21,7 @@ enum job_kind {
     JOB_KEEP_ITEMS = 22,   /* of a deleted table: its items are a backup now */
     JOB_EXPORT = 23,       /* transfer/export-job.c */
     JOB_IMPORT = 24,       /* transfer/import-job.c */
+    JOB_BULK = 25,         /* transfer/bulk-job.c */
     JOB_TRIM_CHANGES = 30, /* see changes/trim.h */
     JOB_FILL_VECTORS = 40, /* `number`: the vector index's id; see vectors/vectors.h */
     JOB_DROP_VECTORS = 41, /* the same */

@@ -10,6 +10,7 @@
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/tables/description.h"
 #include "services/dynamodb/tables/time-to-live.h"
+#include "services/dynamodb/vectors/vectors.h"
 #include "shared/store/tuple.h"
 
 enum { DETAIL_MAX = 4096, RUN_ITEMS = 400, RUN_BYTES = 4 * 1024 * 1024 };
@@ -144,6 +145,7 @@ enum err backup_keep_job(struct dynamodb *d, struct arena *a, const struct job *
     struct copy *c = arena_new(a, struct copy);
     *c = (struct copy){.d = d, .job = job, .kept = a, .row = job->detail};
     TRY(store_drop_prefix(d->cloud->store, indexes_prefix(a, job->incarnation)));
+    TRY(store_drop_prefix(d->cloud->store, vectors_prefix(a, job->incarnation)));
     TRY(store_drop_prefix(d->cloud->store, time_to_live_prefix(a, job->incarnation)));
     enum err err = store_run(d->cloud->store, STORE_WRITE, count_items, c, NULL);
     return err == ERR_NOT_FOUND ? ERR_OK : err;

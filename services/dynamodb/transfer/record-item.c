@@ -3,6 +3,7 @@
 #include "services/dynamodb/items/attribute.h"
 #include "services/dynamodb/items/keys.h"
 #include "services/dynamodb/transfer/ion.h"
+#include "services/dynamodb/vectors/vectors.h"
 #include "shared/aws/gen/dynamodb.h"
 #include "shared/aws/protocol.h"
 #include "shared/codec/base64.h"
@@ -72,7 +73,8 @@ static struct str check(struct arena *a, const struct table_definition *table,
     if (!str_is_set(wrong) && item_size(item) > ITEM_SIZE_MAX) {
         wrong = STR("Item size has exceeded the maximum allowed size");
     }
-    return str_is_set(wrong) ? wrong : item_check_keys(a, table, item);
+    if (!str_is_set(wrong)) wrong = item_check_keys(a, table, item);
+    return str_is_set(wrong) ? wrong : vectors_check_item(a, table, NULL, item);
 }
 
 enum err record_item(struct arena *a, const struct record_reader *r, struct str record,

@@ -3,6 +3,8 @@
 
 _Static_assert(offsetof(struct dynamodb_attribute_map_list_entry, value) == sizeof(struct str), "see shape.h");
 _Static_assert(offsetof(struct dynamodb_attribute_value_update_entry, value) == sizeof(struct str), "see shape.h");
+_Static_assert(offsetof(struct dynamodb_bulk_operation_bytes_entry, value) == sizeof(struct str), "see shape.h");
+_Static_assert(offsetof(struct dynamodb_bulk_operation_vector_bytes_entry, value) == sizeof(struct str), "see shape.h");
 _Static_assert(offsetof(struct dynamodb_capacity_entry, value) == sizeof(struct str), "see shape.h");
 _Static_assert(offsetof(struct dynamodb_condition_entry, value) == sizeof(struct str), "see shape.h");
 _Static_assert(offsetof(struct dynamodb_expected_attribute_value_entry, value) == sizeof(struct str), "see shape.h");
@@ -23,6 +25,9 @@ static const struct str enum_batch_statement_error_code_enum[] =
      STR_INIT("AccessDenied"), STR_INIT("DuplicateItem")};
 static const struct str enum_return_item_collection_metrics[] =
     {STR_INIT("SIZE"), STR_INIT("NONE")};
+static const struct str enum_bulk_operation_status[] =
+    {STR_INIT("IN_PROGRESS"), STR_INIT("COMPLETED"), STR_INIT("COMPLETED_WITH_ERRORS"),
+     STR_INIT("CANCELLING"), STR_INIT("CANCELLED"), STR_INIT("FAILED")};
 static const struct str enum_backup_status[] =
     {STR_INIT("CREATING"), STR_INIT("DELETED"), STR_INIT("AVAILABLE")};
 static const struct str enum_backup_type[] =
@@ -76,13 +81,21 @@ static const struct str enum_conditional_operator[] = {STR_INIT("OR"), STR_INIT(
 static const struct str enum_return_value[] =
     {STR_INIT("ALL_NEW"), STR_INIT("UPDATED_OLD"), STR_INIT("ALL_OLD"), STR_INIT("NONE"),
      STR_INIT("UPDATED_NEW")};
+static const struct str enum_bulk_operation_input_format[] =
+    {STR_INIT("DYNAMODB_JSON"), STR_INIT("ION")};
+static const struct str enum_input_compression_type[] =
+    {STR_INIT("GZIP"), STR_INIT("ZSTD"), STR_INIT("NONE")};
+static const struct str enum_s3_sse_algorithm[] = {STR_INIT("AES256"), STR_INIT("KMS")};
+static const struct str enum_output_type_enum[] =
+    {STR_INIT("ERROR"), STR_INIT("CONDITION_CHECK_FAILURE")};
+static const struct str enum_bulk_operation_performance_tier[] =
+    {STR_INIT("STANDARD"), STR_INIT("ACCELERATED")};
 static const struct str enum_continuous_backups_status[] =
     {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
 static const struct str enum_point_in_time_recovery_status[] =
     {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
 static const struct str enum_export_status[] =
     {STR_INIT("IN_PROGRESS"), STR_INIT("COMPLETED"), STR_INIT("FAILED")};
-static const struct str enum_s3_sse_algorithm[] = {STR_INIT("AES256"), STR_INIT("KMS")};
 static const struct str enum_export_format[] = {STR_INIT("DYNAMODB_JSON"), STR_INIT("ION")};
 static const struct str enum_export_type[] =
     {STR_INIT("FULL_EXPORT"), STR_INIT("INCREMENTAL_EXPORT")};
@@ -93,8 +106,6 @@ static const struct str enum_import_status[] =
      STR_INIT("FAILED")};
 static const struct str enum_input_format[] =
     {STR_INIT("DYNAMODB_JSON"), STR_INIT("ION"), STR_INIT("CSV")};
-static const struct str enum_input_compression_type[] =
-    {STR_INIT("GZIP"), STR_INIT("ZSTD"), STR_INIT("NONE")};
 static const struct str enum_destination_status[] =
     {STR_INIT("ENABLING"), STR_INIT("ACTIVE"), STR_INIT("DISABLING"), STR_INIT("DISABLED"),
      STR_INIT("ENABLE_FAILED"), STR_INIT("UPDATING")};
@@ -151,6 +162,12 @@ static const struct shape shape_return_item_collection_metrics =
      .enums = enum_return_item_collection_metrics, .enum_count = 2};
 static const struct shape shape_item_collection_size_estimate_bound =
     {STR_INIT("ItemCollectionSizeEstimateBound"), SHAPE_DOUBLE, .size = sizeof(struct opt_double)};
+static const struct shape shape_bulk_operation_arn =
+    {STR_INIT("BulkOperationArn"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 37, .max = 1024};
+static const struct shape shape_bulk_operation_status =
+    {STR_INIT("BulkOperationStatus"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_bulk_operation_status, .enum_count = 6};
 static const struct shape shape_backup_name =
     {STR_INIT("BackupName"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 3, .max = 255, .pattern = "[a-zA-Z0-9_.-]+"};
@@ -303,6 +320,54 @@ static const struct shape shape_condition_expression =
     {STR_INIT("ConditionExpression"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_expression_attribute_value_variable =
     {STR_INIT("ExpressionAttributeValueVariable"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_client_token =
+    {STR_INIT("ClientToken"), SHAPE_STRING, .size = sizeof(struct str), .pattern = "^[^\\$]+$"};
+static const struct shape shape_s3_bucket_owner =
+    {STR_INIT("S3BucketOwner"), SHAPE_STRING, .size = sizeof(struct str), .pattern = "[0-9]{12}"};
+static const struct shape shape_s3_bucket =
+    {STR_INIT("S3Bucket"), SHAPE_STRING, .size = sizeof(struct str), .flags = SHAPE_HAS_MAX,
+     .max = 255, .pattern = "^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$"};
+static const struct shape shape_s3_prefix =
+    {STR_INIT("S3Prefix"), SHAPE_STRING, .size = sizeof(struct str), .flags = SHAPE_HAS_MAX,
+     .max = 1024};
+static const struct shape shape_bulk_operation_input_format =
+    {STR_INIT("BulkOperationInputFormat"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_bulk_operation_input_format, .enum_count = 2};
+static const struct shape shape_input_compression_type =
+    {STR_INIT("InputCompressionType"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_input_compression_type, .enum_count = 3};
+static const struct shape shape_s3_sse_algorithm =
+    {STR_INIT("S3SseAlgorithm"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_s3_sse_algorithm, .enum_count = 2};
+static const struct shape shape_s3_sse_kms_key_id =
+    {STR_INIT("S3SseKmsKeyId"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 2048};
+static const struct shape shape_output_type_enum =
+    {STR_INIT("OutputTypeEnum"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_output_type_enum, .enum_count = 2};
+static const struct shape shape_bulk_operation_start_time =
+    {STR_INIT("BulkOperationStartTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_bulk_operation_end_time =
+    {STR_INIT("BulkOperationEndTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_bulk_operation_item_count =
+    {STR_INIT("BulkOperationItemCount"), SHAPE_LONG, .size = sizeof(struct opt_long),
+     .flags = SHAPE_HAS_MIN};
+static const struct shape shape_processed_input_bytes =
+    {STR_INIT("ProcessedInputBytes"), SHAPE_LONG, .size = sizeof(struct opt_long),
+     .flags = SHAPE_HAS_MIN};
+static const struct shape shape_total_input_bytes =
+    {STR_INIT("TotalInputBytes"), SHAPE_LONG, .size = sizeof(struct opt_long),
+     .flags = SHAPE_HAS_MIN};
+static const struct shape shape_failure_code =
+    {STR_INIT("FailureCode"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_failure_message =
+    {STR_INIT("FailureMessage"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_bulk_operation_max_write_request_units =
+    {STR_INIT("BulkOperationMaxWriteRequestUnits"), SHAPE_LONG, .size = sizeof(struct opt_long),
+     .flags = SHAPE_HAS_MIN, .min = 1024};
+static const struct shape shape_bulk_operation_performance_tier =
+    {STR_INIT("BulkOperationPerformanceTier"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_bulk_operation_performance_tier, .enum_count = 2};
 static const struct shape shape_continuous_backups_status =
     {STR_INIT("ContinuousBackupsStatus"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_continuous_backups_status, .enum_count = 2};
@@ -328,26 +393,6 @@ static const struct shape shape_export_manifest =
     {STR_INIT("ExportManifest"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_export_time =
     {STR_INIT("ExportTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
-static const struct shape shape_client_token =
-    {STR_INIT("ClientToken"), SHAPE_STRING, .size = sizeof(struct str), .pattern = "^[^\\$]+$"};
-static const struct shape shape_s3_bucket =
-    {STR_INIT("S3Bucket"), SHAPE_STRING, .size = sizeof(struct str), .flags = SHAPE_HAS_MAX,
-     .max = 255, .pattern = "^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$"};
-static const struct shape shape_s3_bucket_owner =
-    {STR_INIT("S3BucketOwner"), SHAPE_STRING, .size = sizeof(struct str), .pattern = "[0-9]{12}"};
-static const struct shape shape_s3_prefix =
-    {STR_INIT("S3Prefix"), SHAPE_STRING, .size = sizeof(struct str), .flags = SHAPE_HAS_MAX,
-     .max = 1024};
-static const struct shape shape_s3_sse_algorithm =
-    {STR_INIT("S3SseAlgorithm"), SHAPE_STRING, .size = sizeof(struct str),
-     .enums = enum_s3_sse_algorithm, .enum_count = 2};
-static const struct shape shape_s3_sse_kms_key_id =
-    {STR_INIT("S3SseKmsKeyId"), SHAPE_STRING, .size = sizeof(struct str),
-     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 2048};
-static const struct shape shape_failure_code =
-    {STR_INIT("FailureCode"), SHAPE_STRING, .size = sizeof(struct str)};
-static const struct shape shape_failure_message =
-    {STR_INIT("FailureMessage"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_export_format =
     {STR_INIT("ExportFormat"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_export_format, .enum_count = 2};
@@ -394,9 +439,6 @@ static const struct shape shape_csv_header =
     {STR_INIT("CsvHeader"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 65536,
      .pattern = "[\\x20-\\x21\\x23-\\x2B\\x2D-\\x7E]*"};
-static const struct shape shape_input_compression_type =
-    {STR_INIT("InputCompressionType"), SHAPE_STRING, .size = sizeof(struct str),
-     .enums = enum_input_compression_type, .enum_count = 3};
 static const struct shape shape_import_start_time =
     {STR_INIT("ImportStartTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
 static const struct shape shape_import_end_time =
@@ -432,6 +474,12 @@ static const struct shape shape_time_range_upper_bound =
 static const struct shape shape_backup_type_filter =
     {STR_INIT("BackupTypeFilter"), SHAPE_STRING, .size = sizeof(struct str),
      .enums = enum_backup_type_filter, .enum_count = 4};
+static const struct shape shape_list_bulk_operations_max_limit =
+    {STR_INIT("ListBulkOperationsMaxLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 25};
+static const struct shape shape_bulk_operation_next_token =
+    {STR_INIT("BulkOperationNextToken"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 1024, .pattern = "([0-9a-f]{16})+"};
 static const struct shape shape_list_exports_max_limit =
     {STR_INIT("ListExportsMaxLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 25};
@@ -660,6 +708,27 @@ static const struct shape shape_expression_attribute_value_map =
     {STR_INIT("ExpressionAttributeValueMap"), SHAPE_MAP, .size = sizeof(struct attribute_map),
      .element = &shape_attribute_value, .key = &shape_expression_attribute_value_variable,
      .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
+static const struct shape shape_bulk_operation_table_details =
+    {STR_INIT("BulkOperationTableDetails"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_bulk_operation_table_detail_list),
+     .element = &dynamodb_bulk_operation_table_detail_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_output_type_list =
+    {STR_INIT("OutputTypeList"), SHAPE_LIST, .size = sizeof(struct str_list),
+     .element = &shape_output_type_enum, .element_name = STR_INIT("member")};
+static const struct shape shape_secondary_indexes_bulk_bytes_map =
+    {STR_INIT("SecondaryIndexesBulkBytesMap"), SHAPE_MAP,
+     .size = sizeof(struct dynamodb_bulk_operation_bytes_map),
+     .element = &dynamodb_bulk_operation_bytes_shape, .key = &shape_index_name,
+     .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
+static const struct shape shape_vector_indexes_bulk_vector_bytes_map =
+    {STR_INIT("VectorIndexesBulkVectorBytesMap"), SHAPE_MAP,
+     .size = sizeof(struct dynamodb_bulk_operation_vector_bytes_map),
+     .element = &dynamodb_bulk_operation_vector_bytes_shape, .key = &shape_index_name,
+     .key_name = STR_INIT("key"), .value_name = STR_INIT("value")};
+static const struct shape shape_bulk_operation_usage_multiple =
+    {STR_INIT("BulkOperationUsageMultiple"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_bulk_operation_usage_list),
+     .element = &dynamodb_bulk_operation_usage_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_endpoints =
     {STR_INIT("Endpoints"), SHAPE_LIST, .size = sizeof(struct dynamodb_endpoint_list),
      .element = &dynamodb_endpoint_shape, .element_name = STR_INIT("member")};
@@ -705,6 +774,10 @@ static const struct shape shape_item_response_list =
 static const struct shape shape_backup_summaries =
     {STR_INIT("BackupSummaries"), SHAPE_LIST, .size = sizeof(struct dynamodb_backup_summary_list),
      .element = &dynamodb_backup_summary_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_bulk_operations_summary_list =
+    {STR_INIT("BulkOperationsSummaryList"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_bulk_operation_summary_list),
+     .element = &dynamodb_bulk_operation_summary_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_export_summaries =
     {STR_INIT("ExportSummaries"), SHAPE_LIST, .size = sizeof(struct dynamodb_export_summary_list),
      .element = &dynamodb_export_summary_shape, .element_name = STR_INIT("member")};
@@ -1161,6 +1234,152 @@ const struct shape dynamodb_billing_mode_summary_shape =
     {STR_INIT("BillingModeSummary"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_billing_mode_summary), .member_count = 2,
      .members = dynamodb_billing_mode_summary_members};
+
+static const struct member dynamodb_bulk_operation_bytes_members[] = {
+    {STR_INIT("BulkPutBytes"), STR_INIT("BulkPutBytes"), .shape = &shape_non_negative_long_object,
+     .offset = offsetof(struct dynamodb_bulk_operation_bytes, bulk_put_bytes)},
+};
+const struct shape dynamodb_bulk_operation_bytes_shape =
+    {STR_INIT("BulkOperationBytes"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_bulk_operation_bytes), .member_count = 1,
+     .members = dynamodb_bulk_operation_bytes_members};
+
+static const struct member dynamodb_bulk_operation_description_members[] = {
+    {STR_INIT("BulkOperationArn"), STR_INIT("BulkOperationArn"), .shape = &shape_bulk_operation_arn,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, bulk_operation_arn)},
+    {STR_INIT("BulkOperationStatus"), STR_INIT("BulkOperationStatus"),
+     .shape = &shape_bulk_operation_status,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, bulk_operation_status)},
+    {STR_INIT("TableDetails"), STR_INIT("TableDetails"),
+     .shape = &shape_bulk_operation_table_details,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, table_details)},
+    {STR_INIT("ClientToken"), STR_INIT("ClientToken"), .shape = &shape_client_token,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, client_token)},
+    {STR_INIT("InputS3Configuration"), STR_INIT("InputS3Configuration"),
+     .shape = &dynamodb_input_s3_configuration_shape,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, input_s3_configuration)},
+    {STR_INIT("OutputS3Configuration"), STR_INIT("OutputS3Configuration"),
+     .shape = &dynamodb_output_s3_configuration_shape,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, output_s3_configuration)},
+    {STR_INIT("StartTime"), STR_INIT("StartTime"), .shape = &shape_bulk_operation_start_time,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, start_time)},
+    {STR_INIT("EndTime"), STR_INIT("EndTime"), .shape = &shape_bulk_operation_end_time,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, end_time)},
+    {STR_INIT("ProcessedItemCount"), STR_INIT("ProcessedItemCount"),
+     .shape = &shape_bulk_operation_item_count,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, processed_item_count)},
+    {STR_INIT("ProcessedInputBytes"), STR_INIT("ProcessedInputBytes"),
+     .shape = &shape_processed_input_bytes,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, processed_input_bytes)},
+    {STR_INIT("TotalInputBytes"), STR_INIT("TotalInputBytes"), .shape = &shape_total_input_bytes,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, total_input_bytes)},
+    {STR_INIT("BulkOperationUsage"), STR_INIT("BulkOperationUsage"),
+     .shape = &shape_bulk_operation_usage_multiple,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, bulk_operation_usage)},
+    {STR_INIT("FailedItemCount"), STR_INIT("FailedItemCount"),
+     .shape = &shape_bulk_operation_item_count,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, failed_item_count)},
+    {STR_INIT("FailureCode"), STR_INIT("FailureCode"), .shape = &shape_failure_code,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, failure_code)},
+    {STR_INIT("FailureMessage"), STR_INIT("FailureMessage"), .shape = &shape_failure_message,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, failure_message)},
+    {STR_INIT("MaxWriteRequestUnits"), STR_INIT("MaxWriteRequestUnits"),
+     .shape = &shape_bulk_operation_max_write_request_units,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, max_write_request_units)},
+    {STR_INIT("PerformanceTier"), STR_INIT("PerformanceTier"),
+     .shape = &shape_bulk_operation_performance_tier,
+     .offset = offsetof(struct dynamodb_bulk_operation_description, performance_tier)},
+};
+const struct shape dynamodb_bulk_operation_description_shape =
+    {STR_INIT("BulkOperationDescription"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_bulk_operation_description), .member_count = 17,
+     .members = dynamodb_bulk_operation_description_members};
+
+static const struct member dynamodb_bulk_operation_summary_members[] = {
+    {STR_INIT("BulkOperationArn"), STR_INIT("BulkOperationArn"), .shape = &shape_bulk_operation_arn,
+     .offset = offsetof(struct dynamodb_bulk_operation_summary, bulk_operation_arn),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("BulkOperationStatus"), STR_INIT("BulkOperationStatus"),
+     .shape = &shape_bulk_operation_status,
+     .offset = offsetof(struct dynamodb_bulk_operation_summary, bulk_operation_status),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("StartTime"), STR_INIT("StartTime"), .shape = &shape_bulk_operation_start_time,
+     .offset = offsetof(struct dynamodb_bulk_operation_summary, start_time),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("EndTime"), STR_INIT("EndTime"), .shape = &shape_bulk_operation_end_time,
+     .offset = offsetof(struct dynamodb_bulk_operation_summary, end_time)},
+};
+const struct shape dynamodb_bulk_operation_summary_shape =
+    {STR_INIT("BulkOperationSummary"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_bulk_operation_summary), .member_count = 4,
+     .members = dynamodb_bulk_operation_summary_members};
+
+static const struct member dynamodb_bulk_operation_table_detail_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_bulk_operation_table_detail, table_name)},
+    {STR_INIT("TableId"), STR_INIT("TableId"), .shape = &shape_table_id,
+     .offset = offsetof(struct dynamodb_bulk_operation_table_detail, table_id)},
+};
+const struct shape dynamodb_bulk_operation_table_detail_shape =
+    {STR_INIT("BulkOperationTableDetail"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_bulk_operation_table_detail), .member_count = 2,
+     .members = dynamodb_bulk_operation_table_detail_members};
+
+static const struct member dynamodb_bulk_operation_usage_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_bulk_operation_usage, table_name)},
+    {STR_INIT("BulkPutBytes"), STR_INIT("BulkPutBytes"), .shape = &shape_non_negative_long_object,
+     .offset = offsetof(struct dynamodb_bulk_operation_usage, bulk_put_bytes)},
+    {STR_INIT("Table"), STR_INIT("Table"), .shape = &dynamodb_bulk_operation_bytes_shape,
+     .offset = offsetof(struct dynamodb_bulk_operation_usage, table)},
+    {STR_INIT("LocalSecondaryIndexes"), STR_INIT("LocalSecondaryIndexes"),
+     .shape = &shape_secondary_indexes_bulk_bytes_map,
+     .offset = offsetof(struct dynamodb_bulk_operation_usage, local_secondary_indexes)},
+    {STR_INIT("GlobalSecondaryIndexes"), STR_INIT("GlobalSecondaryIndexes"),
+     .shape = &shape_secondary_indexes_bulk_bytes_map,
+     .offset = offsetof(struct dynamodb_bulk_operation_usage, global_secondary_indexes)},
+    {STR_INIT("VectorIndexes"), STR_INIT("VectorIndexes"),
+     .shape = &shape_vector_indexes_bulk_vector_bytes_map,
+     .offset = offsetof(struct dynamodb_bulk_operation_usage, vector_indexes)},
+};
+const struct shape dynamodb_bulk_operation_usage_shape =
+    {STR_INIT("BulkOperationUsage"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_bulk_operation_usage), .member_count = 6,
+     .members = dynamodb_bulk_operation_usage_members};
+
+static const struct member dynamodb_bulk_operation_vector_bytes_members[] = {
+    {STR_INIT("BulkPutVectorBytes"), STR_INIT("BulkPutVectorBytes"),
+     .shape = &shape_non_negative_long_object,
+     .offset = offsetof(struct dynamodb_bulk_operation_vector_bytes, bulk_put_vector_bytes)},
+};
+const struct shape dynamodb_bulk_operation_vector_bytes_shape =
+    {STR_INIT("BulkOperationVectorBytes"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_bulk_operation_vector_bytes), .member_count = 1,
+     .members = dynamodb_bulk_operation_vector_bytes_members};
+
+static const struct member dynamodb_cancel_bulk_operation_in_members[] = {
+    {STR_INIT("BulkOperationArn"), STR_INIT("BulkOperationArn"), .shape = &shape_bulk_operation_arn,
+     .offset = offsetof(struct dynamodb_cancel_bulk_operation_in, bulk_operation_arn),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_cancel_bulk_operation_in_shape =
+    {STR_INIT("CancelBulkOperationInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_cancel_bulk_operation_in), .member_count = 1,
+     .members = dynamodb_cancel_bulk_operation_in_members};
+
+static const struct member dynamodb_cancel_bulk_operation_out_members[] = {
+    {STR_INIT("BulkOperationArn"), STR_INIT("BulkOperationArn"), .shape = &shape_bulk_operation_arn,
+     .offset = offsetof(struct dynamodb_cancel_bulk_operation_out, bulk_operation_arn),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("BulkOperationStatus"), STR_INIT("BulkOperationStatus"),
+     .shape = &shape_bulk_operation_status,
+     .offset = offsetof(struct dynamodb_cancel_bulk_operation_out, bulk_operation_status),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_cancel_bulk_operation_out_shape =
+    {STR_INIT("CancelBulkOperationOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_cancel_bulk_operation_out), .member_count = 2,
+     .members = dynamodb_cancel_bulk_operation_out_members};
 
 static const struct member dynamodb_cancellation_reason_members[] = {
     {STR_INIT("Item"), STR_INIT("Item"), .shape = &shape_attribute_map,
@@ -1666,6 +1885,27 @@ const struct shape dynamodb_describe_backup_out_shape =
     {STR_INIT("DescribeBackupOutput"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_describe_backup_out), .member_count = 1,
      .members = dynamodb_describe_backup_out_members};
+
+static const struct member dynamodb_describe_bulk_operation_in_members[] = {
+    {STR_INIT("BulkOperationArn"), STR_INIT("BulkOperationArn"), .shape = &shape_bulk_operation_arn,
+     .offset = offsetof(struct dynamodb_describe_bulk_operation_in, bulk_operation_arn),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_bulk_operation_in_shape =
+    {STR_INIT("DescribeBulkOperationInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_bulk_operation_in), .member_count = 1,
+     .members = dynamodb_describe_bulk_operation_in_members};
+
+static const struct member dynamodb_describe_bulk_operation_out_members[] = {
+    {STR_INIT("BulkOperationDescription"), STR_INIT("BulkOperationDescription"),
+     .shape = &dynamodb_bulk_operation_description_shape,
+     .offset = offsetof(struct dynamodb_describe_bulk_operation_out, bulk_operation_description),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_describe_bulk_operation_out_shape =
+    {STR_INIT("DescribeBulkOperationOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_bulk_operation_out), .member_count = 1,
+     .members = dynamodb_describe_bulk_operation_out_members};
 
 static const struct member dynamodb_describe_continuous_backups_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
@@ -2583,6 +2823,25 @@ const struct shape dynamodb_input_format_options_shape =
      .size = sizeof(struct dynamodb_input_format_options), .member_count = 1,
      .members = dynamodb_input_format_options_members};
 
+static const struct member dynamodb_input_s3_configuration_members[] = {
+    {STR_INIT("S3BucketOwner"), STR_INIT("S3BucketOwner"), .shape = &shape_s3_bucket_owner,
+     .offset = offsetof(struct dynamodb_input_s3_configuration, s3_bucket_owner)},
+    {STR_INIT("S3Bucket"), STR_INIT("S3Bucket"), .shape = &shape_s3_bucket,
+     .offset = offsetof(struct dynamodb_input_s3_configuration, s3_bucket), .flags = MEMBER_REQUIRED},
+    {STR_INIT("S3KeyPrefix"), STR_INIT("S3KeyPrefix"), .shape = &shape_s3_prefix,
+     .offset = offsetof(struct dynamodb_input_s3_configuration, s3_key_prefix)},
+    {STR_INIT("InputFormat"), STR_INIT("InputFormat"), .shape = &shape_bulk_operation_input_format,
+     .offset = offsetof(struct dynamodb_input_s3_configuration, input_format),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("InputCompressionType"), STR_INIT("InputCompressionType"),
+     .shape = &shape_input_compression_type,
+     .offset = offsetof(struct dynamodb_input_s3_configuration, input_compression_type)},
+};
+const struct shape dynamodb_input_s3_configuration_shape =
+    {STR_INIT("InputS3Configuration"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_input_s3_configuration), .member_count = 5,
+     .members = dynamodb_input_s3_configuration_members};
+
 static const struct member dynamodb_item_collection_metrics_members[] = {
     {STR_INIT("ItemCollectionKey"), STR_INIT("ItemCollectionKey"),
      .shape = &shape_item_collection_key_attribute_map,
@@ -2685,6 +2944,29 @@ static const struct member dynamodb_list_backups_out_members[] = {
 const struct shape dynamodb_list_backups_out_shape =
     {STR_INIT("ListBackupsOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_list_backups_out),
      .member_count = 2, .members = dynamodb_list_backups_out_members};
+
+static const struct member dynamodb_list_bulk_operations_in_members[] = {
+    {STR_INIT("MaxResults"), STR_INIT("MaxResults"), .shape = &shape_list_bulk_operations_max_limit,
+     .offset = offsetof(struct dynamodb_list_bulk_operations_in, max_results)},
+    {STR_INIT("NextToken"), STR_INIT("NextToken"), .shape = &shape_bulk_operation_next_token,
+     .offset = offsetof(struct dynamodb_list_bulk_operations_in, next_token)},
+};
+const struct shape dynamodb_list_bulk_operations_in_shape =
+    {STR_INIT("ListBulkOperationsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_list_bulk_operations_in), .member_count = 2,
+     .members = dynamodb_list_bulk_operations_in_members};
+
+static const struct member dynamodb_list_bulk_operations_out_members[] = {
+    {STR_INIT("BulkOperationsSummaryList"), STR_INIT("BulkOperationsSummaryList"),
+     .shape = &shape_bulk_operations_summary_list,
+     .offset = offsetof(struct dynamodb_list_bulk_operations_out, bulk_operations_summary_list)},
+    {STR_INIT("NextToken"), STR_INIT("NextToken"), .shape = &shape_bulk_operation_next_token,
+     .offset = offsetof(struct dynamodb_list_bulk_operations_out, next_token)},
+};
+const struct shape dynamodb_list_bulk_operations_out_shape =
+    {STR_INIT("ListBulkOperationsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_list_bulk_operations_out), .member_count = 2,
+     .members = dynamodb_list_bulk_operations_out_members};
 
 static const struct member dynamodb_list_exports_in_members[] = {
     {STR_INIT("TableArn"), STR_INIT("TableArn"), .shape = &shape_table_arn,
@@ -2867,6 +3149,26 @@ const struct shape dynamodb_on_demand_throughput_override_shape =
     {STR_INIT("OnDemandThroughputOverride"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_on_demand_throughput_override), .member_count = 1,
      .members = dynamodb_on_demand_throughput_override_members};
+
+static const struct member dynamodb_output_s3_configuration_members[] = {
+    {STR_INIT("S3BucketOwner"), STR_INIT("S3BucketOwner"), .shape = &shape_s3_bucket_owner,
+     .offset = offsetof(struct dynamodb_output_s3_configuration, s3_bucket_owner)},
+    {STR_INIT("S3Bucket"), STR_INIT("S3Bucket"), .shape = &shape_s3_bucket,
+     .offset = offsetof(struct dynamodb_output_s3_configuration, s3_bucket)},
+    {STR_INIT("S3KeyPrefix"), STR_INIT("S3KeyPrefix"), .shape = &shape_s3_prefix,
+     .offset = offsetof(struct dynamodb_output_s3_configuration, s3_key_prefix)},
+    {STR_INIT("S3SseAlgorithm"), STR_INIT("S3SseAlgorithm"), .shape = &shape_s3_sse_algorithm,
+     .offset = offsetof(struct dynamodb_output_s3_configuration, s3_sse_algorithm)},
+    {STR_INIT("S3SseKmsKeyId"), STR_INIT("S3SseKmsKeyId"), .shape = &shape_s3_sse_kms_key_id,
+     .offset = offsetof(struct dynamodb_output_s3_configuration, s3_sse_kms_key_id)},
+    {STR_INIT("OutputType"), STR_INIT("OutputType"), .shape = &shape_output_type_list,
+     .offset = offsetof(struct dynamodb_output_s3_configuration, output_type),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_output_s3_configuration_shape =
+    {STR_INIT("OutputS3Configuration"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_output_s3_configuration), .member_count = 6,
+     .members = dynamodb_output_s3_configuration_members};
 
 static const struct member dynamodb_parameterized_statement_members[] = {
     {STR_INIT("Statement"), STR_INIT("Statement"), .shape = &shape_parti_ql_statement,
@@ -3758,6 +4060,44 @@ static const struct member dynamodb_sse_specification_members[] = {
 const struct shape dynamodb_sse_specification_shape =
     {STR_INIT("SSESpecification"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_sse_specification),
      .member_count = 3, .members = dynamodb_sse_specification_members};
+
+static const struct member dynamodb_start_bulk_put_items_in_members[] = {
+    {STR_INIT("ClientToken"), STR_INIT("ClientToken"), .shape = &shape_client_token,
+     .offset = offsetof(struct dynamodb_start_bulk_put_items_in, client_token),
+     .flags = MEMBER_IDEMPOTENCY},
+    {STR_INIT("InputS3Configuration"), STR_INIT("InputS3Configuration"),
+     .shape = &dynamodb_input_s3_configuration_shape,
+     .offset = offsetof(struct dynamodb_start_bulk_put_items_in, input_s3_configuration),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("OutputS3Configuration"), STR_INIT("OutputS3Configuration"),
+     .shape = &dynamodb_output_s3_configuration_shape,
+     .offset = offsetof(struct dynamodb_start_bulk_put_items_in, output_s3_configuration),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_start_bulk_put_items_in, table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("MaxWriteRequestUnits"), STR_INIT("MaxWriteRequestUnits"),
+     .shape = &shape_bulk_operation_max_write_request_units,
+     .offset = offsetof(struct dynamodb_start_bulk_put_items_in, max_write_request_units)},
+    {STR_INIT("PerformanceTier"), STR_INIT("PerformanceTier"),
+     .shape = &shape_bulk_operation_performance_tier,
+     .offset = offsetof(struct dynamodb_start_bulk_put_items_in, performance_tier)},
+};
+const struct shape dynamodb_start_bulk_put_items_in_shape =
+    {STR_INIT("StartBulkPutItemsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_start_bulk_put_items_in), .member_count = 6,
+     .members = dynamodb_start_bulk_put_items_in_members};
+
+static const struct member dynamodb_start_bulk_put_items_out_members[] = {
+    {STR_INIT("BulkOperationDescription"), STR_INIT("BulkOperationDescription"),
+     .shape = &dynamodb_bulk_operation_description_shape,
+     .offset = offsetof(struct dynamodb_start_bulk_put_items_out, bulk_operation_description),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_start_bulk_put_items_out_shape =
+    {STR_INIT("StartBulkPutItemsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_start_bulk_put_items_out), .member_count = 1,
+     .members = dynamodb_start_bulk_put_items_out_members};
 
 static const struct member dynamodb_stream_specification_members[] = {
     {STR_INIT("StreamEnabled"), STR_INIT("StreamEnabled"), .shape = &shape_stream_enabled,
@@ -4708,6 +5048,8 @@ static const struct aws_error *const dynamodb_batch_write_item_errors[] =
      &DYNAMODB_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_cancel_bulk_operation_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_create_backup_errors[] =
     {&DYNAMODB_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_TABLE_IN_USE_EXCEPTION,
      &DYNAMODB_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION, &DYNAMODB_BACKUP_IN_USE_EXCEPTION,
@@ -4733,6 +5075,8 @@ static const struct aws_error *const dynamodb_delete_table_errors[] =
      &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_backup_errors[] =
     {&DYNAMODB_BACKUP_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_describe_bulk_operation_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_describe_continuous_backups_errors[] =
     {&DYNAMODB_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_export_errors[] =
@@ -4822,6 +5166,9 @@ static const struct aws_error *const dynamodb_scan_errors[] =
 static const struct aws_error *const dynamodb_search_vectors_errors[] =
     {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_start_bulk_put_items_errors[] =
+    {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION,
+     &DYNAMODB_IDEMPOTENT_PARAMETER_MISMATCH_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_tag_resource_errors[] =
     {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION};
@@ -4893,7 +5240,12 @@ static const struct operation_facts operations[] = {
         .output = &dynamodb_batch_write_item_out_shape, .errors = dynamodb_batch_write_item_errors,
         .error_count = 7},
     [DYNAMODB_CANCEL_BULK_OPERATION] = {RPC, .name = STR_INIT("CancelBulkOperation"),
-        .iam_action = STR_INIT("dynamodb:CancelBulkOperation")},
+        .iam_action = STR_INIT("dynamodb:CancelBulkOperation"),
+        .in_size = sizeof(struct dynamodb_cancel_bulk_operation_in),
+        .out_size = sizeof(struct dynamodb_cancel_bulk_operation_out),
+        .input = &dynamodb_cancel_bulk_operation_in_shape,
+        .output = &dynamodb_cancel_bulk_operation_out_shape,
+        .errors = dynamodb_cancel_bulk_operation_errors, .error_count = 1},
     [DYNAMODB_CREATE_BACKUP] = {RPC, .name = STR_INIT("CreateBackup"),
         .iam_action = STR_INIT("dynamodb:CreateBackup"),
         .in_size = sizeof(struct dynamodb_create_backup_in),
@@ -4940,7 +5292,12 @@ static const struct operation_facts operations[] = {
         .input = &dynamodb_describe_backup_in_shape, .output = &dynamodb_describe_backup_out_shape,
         .errors = dynamodb_describe_backup_errors, .error_count = 2},
     [DYNAMODB_DESCRIBE_BULK_OPERATION] = {RPC, .name = STR_INIT("DescribeBulkOperation"),
-        .iam_action = STR_INIT("dynamodb:DescribeBulkOperation")},
+        .iam_action = STR_INIT("dynamodb:DescribeBulkOperation"),
+        .in_size = sizeof(struct dynamodb_describe_bulk_operation_in),
+        .out_size = sizeof(struct dynamodb_describe_bulk_operation_out),
+        .input = &dynamodb_describe_bulk_operation_in_shape,
+        .output = &dynamodb_describe_bulk_operation_out_shape,
+        .errors = dynamodb_describe_bulk_operation_errors, .error_count = 1},
     [DYNAMODB_DESCRIBE_CONTINUOUS_BACKUPS] = {RPC, .name = STR_INIT("DescribeContinuousBackups"),
         .iam_action = STR_INIT("dynamodb:DescribeContinuousBackups"),
         .in_size = sizeof(struct dynamodb_describe_continuous_backups_in),
@@ -5075,7 +5432,11 @@ static const struct operation_facts operations[] = {
         .input = &dynamodb_list_backups_in_shape, .output = &dynamodb_list_backups_out_shape,
         .errors = dynamodb_list_backups_errors, .error_count = 1},
     [DYNAMODB_LIST_BULK_OPERATIONS] = {RPC, .name = STR_INIT("ListBulkOperations"),
-        .iam_action = STR_INIT("dynamodb:ListBulkOperations")},
+        .iam_action = STR_INIT("dynamodb:ListBulkOperations"),
+        .in_size = sizeof(struct dynamodb_list_bulk_operations_in),
+        .out_size = sizeof(struct dynamodb_list_bulk_operations_out),
+        .input = &dynamodb_list_bulk_operations_in_shape,
+        .output = &dynamodb_list_bulk_operations_out_shape},
     [DYNAMODB_LIST_CONTRIBUTOR_INSIGHTS] = {RPC, .name = STR_INIT("ListContributorInsights"),
         .iam_action = STR_INIT("dynamodb:ListContributorInsights")},
     [DYNAMODB_LIST_EXPORTS] = {RPC, .name = STR_INIT("ListExports"),
@@ -5145,7 +5506,12 @@ static const struct operation_facts operations[] = {
         .input = &dynamodb_search_vectors_in_shape, .output = &dynamodb_search_vectors_out_shape,
         .errors = dynamodb_search_vectors_errors, .error_count = 4},
     [DYNAMODB_START_BULK_PUT_ITEMS] = {RPC, .name = STR_INIT("StartBulkPutItems"),
-        .iam_action = STR_INIT("dynamodb:StartBulkPutItems")},
+        .iam_action = STR_INIT("dynamodb:StartBulkPutItems"),
+        .in_size = sizeof(struct dynamodb_start_bulk_put_items_in),
+        .out_size = sizeof(struct dynamodb_start_bulk_put_items_out),
+        .input = &dynamodb_start_bulk_put_items_in_shape,
+        .output = &dynamodb_start_bulk_put_items_out_shape,
+        .errors = dynamodb_start_bulk_put_items_errors, .error_count = 4},
     [DYNAMODB_TAG_RESOURCE] = {RPC, .name = STR_INIT("TagResource"),
         .iam_action = STR_INIT("dynamodb:TagResource"),
         .in_size = sizeof(struct dynamodb_tag_resource_in),

@@ -142,6 +142,26 @@ struct dynamodb_batch_statement_response_list {
     struct dynamodb_batch_statement_response *items;
     size_t count;
 };
+struct dynamodb_bulk_operation_bytes_map {
+    struct dynamodb_bulk_operation_bytes_entry *items;
+    size_t count;
+};
+struct dynamodb_bulk_operation_summary_list {
+    struct dynamodb_bulk_operation_summary *items;
+    size_t count;
+};
+struct dynamodb_bulk_operation_table_detail_list {
+    struct dynamodb_bulk_operation_table_detail *items;
+    size_t count;
+};
+struct dynamodb_bulk_operation_usage_list {
+    struct dynamodb_bulk_operation_usage *items;
+    size_t count;
+};
+struct dynamodb_bulk_operation_vector_bytes_map {
+    struct dynamodb_bulk_operation_vector_bytes_entry *items;
+    size_t count;
+};
 struct dynamodb_cancellation_reason_list {
     struct dynamodb_cancellation_reason *items;
     size_t count;
@@ -474,6 +494,55 @@ struct dynamodb_billing_mode_summary {
     struct opt_time last_update_to_pay_per_request_date_time;
 };
 
+struct dynamodb_bulk_operation_bytes {
+    struct opt_long bulk_put_bytes;
+};
+
+struct dynamodb_bulk_operation_description {
+    struct str bulk_operation_arn;
+    struct str bulk_operation_status;
+    struct dynamodb_bulk_operation_table_detail_list table_details;
+    struct str client_token;
+    const struct dynamodb_input_s3_configuration *input_s3_configuration;
+    const struct dynamodb_output_s3_configuration *output_s3_configuration;
+    struct opt_time start_time;
+    struct opt_time end_time;
+    struct opt_long processed_item_count;
+    struct opt_long processed_input_bytes;
+    struct opt_long total_input_bytes;
+    struct dynamodb_bulk_operation_usage_list bulk_operation_usage;
+    struct opt_long failed_item_count;
+    struct str failure_code;
+    struct str failure_message;
+    struct opt_long max_write_request_units;
+    struct str performance_tier;
+};
+
+struct dynamodb_bulk_operation_summary {
+    struct str bulk_operation_arn; /* required */
+    struct str bulk_operation_status; /* required */
+    struct opt_time start_time; /* required */
+    struct opt_time end_time;
+};
+
+struct dynamodb_bulk_operation_table_detail {
+    struct str table_name;
+    struct str table_id;
+};
+
+struct dynamodb_bulk_operation_usage {
+    struct str table_name;
+    struct opt_long bulk_put_bytes;
+    const struct dynamodb_bulk_operation_bytes *table;
+    struct dynamodb_bulk_operation_bytes_map local_secondary_indexes;
+    struct dynamodb_bulk_operation_bytes_map global_secondary_indexes;
+    struct dynamodb_bulk_operation_vector_bytes_map vector_indexes;
+};
+
+struct dynamodb_bulk_operation_vector_bytes {
+    struct opt_long bulk_put_vector_bytes;
+};
+
 struct dynamodb_cancellation_reason {
     struct attribute_map item;
     struct str code;
@@ -782,6 +851,14 @@ struct dynamodb_input_format_options {
     const struct dynamodb_csv_options *csv;
 };
 
+struct dynamodb_input_s3_configuration {
+    struct str s3_bucket_owner;
+    struct str s3_bucket; /* required */
+    struct str s3_key_prefix;
+    struct str input_format; /* required */
+    struct str input_compression_type;
+};
+
 struct dynamodb_item_collection_metrics {
     struct attribute_map item_collection_key;
     struct dynamodb_double_list size_estimate_range_gb;
@@ -839,6 +916,15 @@ struct dynamodb_on_demand_throughput {
 
 struct dynamodb_on_demand_throughput_override {
     struct opt_long max_read_request_units;
+};
+
+struct dynamodb_output_s3_configuration {
+    struct str s3_bucket_owner;
+    struct str s3_bucket;
+    struct str s3_key_prefix;
+    struct str s3_sse_algorithm;
+    struct str s3_sse_kms_key_id;
+    struct str_list output_type; /* required */
 };
 
 struct dynamodb_parameterized_statement {
@@ -1283,6 +1369,14 @@ struct dynamodb_attribute_value_update_entry {
     struct str key;
     struct dynamodb_attribute_value_update value;
 };
+struct dynamodb_bulk_operation_bytes_entry {
+    struct str key;
+    struct dynamodb_bulk_operation_bytes value;
+};
+struct dynamodb_bulk_operation_vector_bytes_entry {
+    struct str key;
+    struct dynamodb_bulk_operation_vector_bytes value;
+};
 struct dynamodb_capacity_entry {
     struct str key;
     struct dynamodb_capacity value;
@@ -1363,6 +1457,22 @@ enum outcome dynamodb_batch_write_item(struct call *call,
 static inline enum outcome dynamodb_batch_write_item_run(struct call *call, const void *in,
                                                          void *out) {
     return dynamodb_batch_write_item(call, in, out);
+}
+
+/* CancelBulkOperation */
+struct dynamodb_cancel_bulk_operation_in {
+    struct str bulk_operation_arn; /* required */
+};
+struct dynamodb_cancel_bulk_operation_out {
+    struct str bulk_operation_arn; /* required */
+    struct str bulk_operation_status; /* required */
+};
+enum outcome dynamodb_cancel_bulk_operation(struct call *call,
+                                            const struct dynamodb_cancel_bulk_operation_in *in,
+                                            struct dynamodb_cancel_bulk_operation_out *out);
+static inline enum outcome dynamodb_cancel_bulk_operation_run(struct call *call, const void *in,
+                                                              void *out) {
+    return dynamodb_cancel_bulk_operation(call, in, out);
 }
 
 /* CreateBackup */
@@ -1491,6 +1601,21 @@ enum outcome dynamodb_describe_backup(struct call *call,
 static inline enum outcome dynamodb_describe_backup_run(struct call *call, const void *in,
                                                         void *out) {
     return dynamodb_describe_backup(call, in, out);
+}
+
+/* DescribeBulkOperation */
+struct dynamodb_describe_bulk_operation_in {
+    struct str bulk_operation_arn; /* required */
+};
+struct dynamodb_describe_bulk_operation_out {
+    const struct dynamodb_bulk_operation_description *bulk_operation_description; /* required */
+};
+enum outcome dynamodb_describe_bulk_operation(
+    struct call *call, const struct dynamodb_describe_bulk_operation_in *in,
+    struct dynamodb_describe_bulk_operation_out *out);
+static inline enum outcome dynamodb_describe_bulk_operation_run(struct call *call, const void *in,
+                                                                void *out) {
+    return dynamodb_describe_bulk_operation(call, in, out);
 }
 
 /* DescribeContinuousBackups */
@@ -1835,6 +1960,23 @@ static inline enum outcome dynamodb_list_backups_run(struct call *call, const vo
     return dynamodb_list_backups(call, in, out);
 }
 
+/* ListBulkOperations */
+struct dynamodb_list_bulk_operations_in {
+    struct opt_int max_results;
+    struct str next_token;
+};
+struct dynamodb_list_bulk_operations_out {
+    struct dynamodb_bulk_operation_summary_list bulk_operations_summary_list;
+    struct str next_token;
+};
+enum outcome dynamodb_list_bulk_operations(struct call *call,
+                                           const struct dynamodb_list_bulk_operations_in *in,
+                                           struct dynamodb_list_bulk_operations_out *out);
+static inline enum outcome dynamodb_list_bulk_operations_run(struct call *call, const void *in,
+                                                             void *out) {
+    return dynamodb_list_bulk_operations(call, in, out);
+}
+
 /* ListExports */
 struct dynamodb_list_exports_in {
     struct str table_arn;
@@ -2077,6 +2219,26 @@ enum outcome dynamodb_search_vectors(struct call *call, const struct dynamodb_se
 static inline enum outcome dynamodb_search_vectors_run(struct call *call, const void *in,
                                                        void *out) {
     return dynamodb_search_vectors(call, in, out);
+}
+
+/* StartBulkPutItems */
+struct dynamodb_start_bulk_put_items_in {
+    struct str client_token;
+    const struct dynamodb_input_s3_configuration *input_s3_configuration; /* required */
+    const struct dynamodb_output_s3_configuration *output_s3_configuration; /* required */
+    struct str table_name; /* required */
+    struct opt_long max_write_request_units;
+    struct str performance_tier;
+};
+struct dynamodb_start_bulk_put_items_out {
+    const struct dynamodb_bulk_operation_description *bulk_operation_description; /* required */
+};
+enum outcome dynamodb_start_bulk_put_items(struct call *call,
+                                           const struct dynamodb_start_bulk_put_items_in *in,
+                                           struct dynamodb_start_bulk_put_items_out *out);
+static inline enum outcome dynamodb_start_bulk_put_items_run(struct call *call, const void *in,
+                                                             void *out) {
+    return dynamodb_start_bulk_put_items(call, in, out);
 }
 
 /* TagResource */
@@ -2340,6 +2502,14 @@ extern const struct shape dynamodb_batch_statement_response_shape;
 extern const struct shape dynamodb_batch_write_item_in_shape;
 extern const struct shape dynamodb_batch_write_item_out_shape;
 extern const struct shape dynamodb_billing_mode_summary_shape;
+extern const struct shape dynamodb_bulk_operation_bytes_shape;
+extern const struct shape dynamodb_bulk_operation_description_shape;
+extern const struct shape dynamodb_bulk_operation_summary_shape;
+extern const struct shape dynamodb_bulk_operation_table_detail_shape;
+extern const struct shape dynamodb_bulk_operation_usage_shape;
+extern const struct shape dynamodb_bulk_operation_vector_bytes_shape;
+extern const struct shape dynamodb_cancel_bulk_operation_in_shape;
+extern const struct shape dynamodb_cancel_bulk_operation_out_shape;
 extern const struct shape dynamodb_cancellation_reason_shape;
 extern const struct shape dynamodb_capacity_shape;
 extern const struct shape dynamodb_condition_shape;
@@ -2374,6 +2544,8 @@ extern const struct shape dynamodb_delete_table_out_shape;
 extern const struct shape dynamodb_delete_vector_index_action_shape;
 extern const struct shape dynamodb_describe_backup_in_shape;
 extern const struct shape dynamodb_describe_backup_out_shape;
+extern const struct shape dynamodb_describe_bulk_operation_in_shape;
+extern const struct shape dynamodb_describe_bulk_operation_out_shape;
 extern const struct shape dynamodb_describe_continuous_backups_in_shape;
 extern const struct shape dynamodb_describe_continuous_backups_out_shape;
 extern const struct shape dynamodb_describe_endpoints_in_shape;
@@ -2433,6 +2605,7 @@ extern const struct shape dynamodb_import_table_in_shape;
 extern const struct shape dynamodb_import_table_out_shape;
 extern const struct shape dynamodb_incremental_export_specification_shape;
 extern const struct shape dynamodb_input_format_options_shape;
+extern const struct shape dynamodb_input_s3_configuration_shape;
 extern const struct shape dynamodb_item_collection_metrics_shape;
 extern const struct shape dynamodb_item_response_shape;
 extern const struct shape dynamodb_key_schema_element_shape;
@@ -2440,6 +2613,8 @@ extern const struct shape dynamodb_keys_and_attributes_shape;
 extern const struct shape dynamodb_kinesis_data_stream_destination_shape;
 extern const struct shape dynamodb_list_backups_in_shape;
 extern const struct shape dynamodb_list_backups_out_shape;
+extern const struct shape dynamodb_list_bulk_operations_in_shape;
+extern const struct shape dynamodb_list_bulk_operations_out_shape;
 extern const struct shape dynamodb_list_exports_in_shape;
 extern const struct shape dynamodb_list_exports_out_shape;
 extern const struct shape dynamodb_list_global_tables_in_shape;
@@ -2455,6 +2630,7 @@ extern const struct shape dynamodb_local_secondary_index_description_shape;
 extern const struct shape dynamodb_local_secondary_index_info_shape;
 extern const struct shape dynamodb_on_demand_throughput_shape;
 extern const struct shape dynamodb_on_demand_throughput_override_shape;
+extern const struct shape dynamodb_output_s3_configuration_shape;
 extern const struct shape dynamodb_parameterized_statement_shape;
 extern const struct shape dynamodb_point_in_time_recovery_description_shape;
 extern const struct shape dynamodb_point_in_time_recovery_specification_shape;
@@ -2500,6 +2676,8 @@ extern const struct shape dynamodb_source_table_details_shape;
 extern const struct shape dynamodb_source_table_feature_details_shape;
 extern const struct shape dynamodb_sse_description_shape;
 extern const struct shape dynamodb_sse_specification_shape;
+extern const struct shape dynamodb_start_bulk_put_items_in_shape;
+extern const struct shape dynamodb_start_bulk_put_items_out_shape;
 extern const struct shape dynamodb_stream_specification_shape;
 extern const struct shape dynamodb_table_auto_scaling_description_shape;
 extern const struct shape dynamodb_table_class_summary_shape;
