@@ -229,8 +229,12 @@ int main(int argc, char **argv) {
     fflush(stdout);
     log_set_level(LOG_WARN);
     make_paths(&r);
-    for (uint64_t i = 0; i < generations; i++)
+    for (uint64_t i = 0; i < generations; i++) {
         run_generation(&r);
+        printf("%llu generations, %llu states\n", (unsigned long long)i + 1,
+               (unsigned long long)r.states);
+        fflush(stdout);
+    }
     printf("%llu states of the disk (%llu of synced bytes only, %llu with all, %llu with "
            "beginnings, %llu with some pages) out of %llu operations and %llu acknowledgements: "
            "nothing lost, nothing torn\n",
