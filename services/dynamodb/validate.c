@@ -260,7 +260,41 @@ static struct str check_delete(const struct dynamodb_delete_item_in *in) {
     return str_is_set(wrong) && dynamodb_delete_is_far(in) ? fine : wrong;
 }
 
-/* This operation's body is read by a stricter reader, which has its own words. */
+/* SearchVectors has a stricter reader of its own, with its own words: null is no value to it. The
+ * body is JSON, else decoding had failed. */
+static enum outcome check_search_nulls(struct call *call) {
+    static const struct {
+        struct str name, wanted;
+    } rows[] = {{STR_INIT("TableName"), STR_INIT("a string")},
+                {STR_INIT("IndexName"), STR_INIT("a string")},
+                {STR_INIT("SearchVector"), STR_INIT("a sequence")},
+                {STR_INIT("TopK"), STR_INIT("i32")}};
+    struct str body = call->http != NULL ? call->http->body : fine;
+    struct str last = {0}; /* text of the outer object: before a null, its name */
+    size_t depth = 0, line = 1, line_start = 0;
+    for (size_t i = 0; i < body.len; i++) {
+        char c = body.ptr[i];
+        if (c == '{' || c == '[') depth++;
+        if (c == '}' || c == ']') depth--;
+        if (c == '\n') line++, line_start = i + 1;
+        if (c == '"') {
+            size_t start = ++i;
+            while (i < body.len && body.ptr[i] != '"')
+                i += body.ptr[i] == '\\' ? 2 : 1;
+            if (depth == 1 && i < body.len) last = str_n(body.ptr + start, i - start);
+        }
+        if (c != 'n' || depth != 1) continue;
+        size_t column = i + strlen("null") - line_start;
+        for (size_t row = 0; row < ARRAY_LEN(rows); row++) {
+            if (!str_eq(last, rows[row].name)) continue;
+            return call_failf(call, &AWS_SERIALIZATION,
+                              "invalid type: null, expected %.*s at line %zu column %zu",
+                              STR_ARG(rows[row].wanted), line, column);
+        }
+    }
+    return DONE;
+}
+
 static struct str check_search(struct call *call, const struct dynamodb_search_vectors_in *in) {
     if (!str_is_set(in->table_name)) {
         size_t end = call->http != NULL ? call->http->body.len : 1;
@@ -358,6 +392,8 @@ enum outcome dynamodb_validate(struct call *call, const void *in) {
         STR_INIT("ReturnValues"),           STR_INIT("ConditionalOperator"),
         STR_INIT("GlobalSecondaryIndexes"), STR_INIT("LocalSecondaryIndexes")};
     struct violations v = {.text = buf_in_arena(call->arena, VIOLATIONS_TEXT_MAX)};
+    bool is_search = call->facts == &dynamodb_facts.operations[DYNAMODB_SEARCH_VECTORS];
+    if (is_search && check_search_nulls(call) == FAILED) return FAILED;
     struct str own = check_own_words(call, in);
     if (str_is_set(own)) return call_fail(call, &AWS_VALIDATION, own);
 
