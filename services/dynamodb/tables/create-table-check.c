@@ -1,5 +1,6 @@
 #include "services/dynamodb/tables/create-table-check.h"
 
+#include "services/dynamodb/policies/resource-policy.h"
 #include "services/dynamodb/streams/specification.h"
 #include "services/dynamodb/tables/index-check.h"
 #include "services/dynamodb/tables/key-schema.h"
@@ -57,5 +58,8 @@ struct str create_table_check(struct arena *a, const struct dynamodb_create_tabl
     if (!str_is_set(wrong)) wrong = options_read(in, table);
     if (!str_is_set(wrong)) wrong = stream_check_create(in->stream_specification);
     if (!str_is_set(wrong)) wrong = merge_tags(a, table, &in->tags);
+    if (!str_is_set(wrong) && str_is_set(in->resource_policy)) {
+        wrong = policy_check(a, in->resource_policy);
+    }
     return wrong;
 }

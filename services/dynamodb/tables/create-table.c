@@ -1,4 +1,5 @@
 /* CreateTable. The answer says CREATING, as on AWS; the table is there when it has been sent. */
+#include "services/dynamodb/policies/resource-policy.h"
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/streams/specification.h"
 #include "services/dynamodb/tables/create-table-check.h"
@@ -11,6 +12,7 @@ enum { TABLES_PER_REGION_MAX = 2500 };
 struct create {
     struct call *call;
     const struct dynamodb_stream_specification *stream; /* NULL: none */
+    struct str policy;                                  /* ResourcePolicy, or absent */
     struct table_definition table;
 };
 
@@ -50,12 +52,13 @@ static enum err create(struct txn *txn, void *arg) {
     t->incarnation = txn_sequence(txn);
     t->stream_view_type = t->stream_label = (struct str){0}; /* this may run again */
     TRY(stream_apply(txn, c->call, t, c->stream));
+    TRY(policy_create(txn, c->call, t, c->policy));
     return table_put(txn, c->call->arena, t);
 }
 
 enum outcome dynamodb_create_table(struct call *call, const struct dynamodb_create_table_in *in,
                                    struct dynamodb_create_table_out *out) {
-    struct create c = {.call = call};
+    struct create c = {.call = call, .policy = in->resource_policy};
     if (refuse_if(call, create_table_check(call->arena, in, &c.table)) != DONE) return FAILED;
 
     bool stream =

@@ -1,6 +1,7 @@
 /* UpdateTable: most requests change one thing. A new index is filled by a job. */
 #include "services/dynamodb/tables/update-table.h"
 
+#include "services/dynamodb/insights/insights.h"
 #include "services/dynamodb/jobs.h"
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/replicas/group.h"
@@ -109,6 +110,9 @@ static enum err check_state(struct update *u) {
 static enum err put_jobs(struct txn *txn, struct update *u) {
     struct arena *a = u->call->arena;
     if (u->dropped != 0) TRY(job_put(txn, a, &u->table, JOB_DROP_INDEX, u->dropped, STR("")));
+    if (str_is_set(u->deleted.name)) {
+        TRY(insights_forget_index(txn, a, &u->table, u->deleted.name));
+    }
     return u->filled != 0 ? job_put(txn, a, &u->table, JOB_FILL_INDEX, u->filled, STR("")) : ERR_OK;
 }
 

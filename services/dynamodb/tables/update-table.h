@@ -11,7 +11,7 @@ struct update {
     const struct dynamodb_update_table_in *in;
     struct table_definition table;
     uint64_t filled, dropped;        /* ids of indexes; 0: none */
-    struct index_definition deleted; /* for the answer; name absent: none */
+    struct index_definition deleted; /* name absent: none */
 };
 
 /* GlobalSecondaryIndexUpdates: before the transaction (absent, or AWS's message), and in it. */

@@ -94,6 +94,11 @@ static const struct str enum_continuous_backups_status[] =
     {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
 static const struct str enum_point_in_time_recovery_status[] =
     {STR_INIT("ENABLED"), STR_INIT("DISABLED")};
+static const struct str enum_contributor_insights_status[] =
+    {STR_INIT("ENABLING"), STR_INIT("ENABLED"), STR_INIT("DISABLING"), STR_INIT("DISABLED"),
+     STR_INIT("FAILED")};
+static const struct str enum_contributor_insights_mode[] =
+    {STR_INIT("ACCESSED_AND_THROTTLED_KEYS"), STR_INIT("THROTTLED_KEYS")};
 static const struct str enum_export_status[] =
     {STR_INIT("IN_PROGRESS"), STR_INIT("COMPLETED"), STR_INIT("FAILED")};
 static const struct str enum_export_format[] = {STR_INIT("DYNAMODB_JSON"), STR_INIT("ION")};
@@ -116,6 +121,8 @@ static const struct str enum_backup_type_filter[] =
 static const struct str enum_select[] =
     {STR_INIT("SPECIFIC_ATTRIBUTES"), STR_INIT("COUNT"), STR_INIT("ALL_ATTRIBUTES"),
      STR_INIT("ALL_PROJECTED_ATTRIBUTES")};
+static const struct str enum_contributor_insights_action[] =
+    {STR_INIT("ENABLE"), STR_INIT("DISABLE")};
 static const struct str enum_attribute_action[] =
     {STR_INIT("ADD"), STR_INIT("PUT"), STR_INIT("DELETE")};
 static const struct str enum_disassociation_mode[] = {STR_INIT("WAIT_FOR_REPLICATION")};
@@ -320,6 +327,12 @@ static const struct shape shape_condition_expression =
     {STR_INIT("ConditionExpression"), SHAPE_STRING, .size = sizeof(struct str)};
 static const struct shape shape_expression_attribute_value_variable =
     {STR_INIT("ExpressionAttributeValueVariable"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_resource_arn_string =
+    {STR_INIT("ResourceArnString"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 1283};
+static const struct shape shape_policy_revision_id =
+    {STR_INIT("PolicyRevisionId"), SHAPE_STRING, .size = sizeof(struct str),
+     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 255};
 static const struct shape shape_client_token =
     {STR_INIT("ClientToken"), SHAPE_STRING, .size = sizeof(struct str), .pattern = "^[^\\$]+$"};
 static const struct shape shape_s3_bucket_owner =
@@ -377,6 +390,21 @@ static const struct shape shape_point_in_time_recovery_status =
 static const struct shape shape_recovery_period_in_days =
     {STR_INIT("RecoveryPeriodInDays"), SHAPE_INT, .size = sizeof(struct opt_int),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 35};
+static const struct shape shape_contributor_insights_rule =
+    {STR_INIT("ContributorInsightsRule"), SHAPE_STRING, .size = sizeof(struct str),
+     .pattern = "[A-Za-z0-9][A-Za-z0-9\\-\\_\\.]{0,126}[A-Za-z0-9]"};
+static const struct shape shape_contributor_insights_status =
+    {STR_INIT("ContributorInsightsStatus"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_contributor_insights_status, .enum_count = 5};
+static const struct shape shape_last_update_date_time =
+    {STR_INIT("LastUpdateDateTime"), SHAPE_TIME, .size = sizeof(struct opt_time)};
+static const struct shape shape_exception_name =
+    {STR_INIT("ExceptionName"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_exception_description =
+    {STR_INIT("ExceptionDescription"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_contributor_insights_mode =
+    {STR_INIT("ContributorInsightsMode"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_contributor_insights_mode, .enum_count = 2};
 static const struct shape shape_long =
     {STR_INIT("Long"), SHAPE_LONG, .size = sizeof(struct opt_long)};
 static const struct shape shape_export_arn =
@@ -480,6 +508,11 @@ static const struct shape shape_list_bulk_operations_max_limit =
 static const struct shape shape_bulk_operation_next_token =
     {STR_INIT("BulkOperationNextToken"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 1024, .pattern = "([0-9a-f]{16})+"};
+static const struct shape shape_next_token_string =
+    {STR_INIT("NextTokenString"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_list_contributor_insights_limit =
+    {STR_INIT("ListContributorInsightsLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
+     .flags = SHAPE_HAS_MAX, .max = 100};
 static const struct shape shape_list_exports_max_limit =
     {STR_INIT("ListExportsMaxLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 25};
@@ -494,11 +527,8 @@ static const struct shape shape_import_next_token =
 static const struct shape shape_list_tables_input_limit =
     {STR_INIT("ListTablesInputLimit"), SHAPE_INT, .size = sizeof(struct opt_int),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 100};
-static const struct shape shape_resource_arn_string =
-    {STR_INIT("ResourceArnString"), SHAPE_STRING, .size = sizeof(struct str),
-     .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 1283};
-static const struct shape shape_next_token_string =
-    {STR_INIT("NextTokenString"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_confirm_remove_self_resource_access =
+    {STR_INIT("ConfirmRemoveSelfResourceAccess"), SHAPE_BOOL, .size = sizeof(struct opt_bool)};
 static const struct shape shape_select =
     {STR_INIT("Select"), SHAPE_STRING, .size = sizeof(struct str), .enums = enum_select,
      .enum_count = 4};
@@ -517,6 +547,9 @@ static const struct shape shape_score_number =
     {STR_INIT("ScoreNumber"), SHAPE_DOUBLE, .size = sizeof(struct opt_double)};
 static const struct shape shape_update_expression =
     {STR_INIT("UpdateExpression"), SHAPE_STRING, .size = sizeof(struct str)};
+static const struct shape shape_contributor_insights_action =
+    {STR_INIT("ContributorInsightsAction"), SHAPE_STRING, .size = sizeof(struct str),
+     .enums = enum_contributor_insights_action, .enum_count = 2};
 static const struct shape shape_auto_scaling_role_arn =
     {STR_INIT("AutoScalingRoleArn"), SHAPE_STRING, .size = sizeof(struct str),
      .flags = SHAPE_HAS_MIN | SHAPE_HAS_MAX, .min = 1, .max = 1600};
@@ -729,6 +762,9 @@ static const struct shape shape_bulk_operation_usage_multiple =
     {STR_INIT("BulkOperationUsageMultiple"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_bulk_operation_usage_list),
      .element = &dynamodb_bulk_operation_usage_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_contributor_insights_rule_list =
+    {STR_INIT("ContributorInsightsRuleList"), SHAPE_LIST, .size = sizeof(struct str_list),
+     .element = &shape_contributor_insights_rule, .element_name = STR_INIT("member")};
 static const struct shape shape_endpoints =
     {STR_INIT("Endpoints"), SHAPE_LIST, .size = sizeof(struct dynamodb_endpoint_list),
      .element = &dynamodb_endpoint_shape, .element_name = STR_INIT("member")};
@@ -778,6 +814,10 @@ static const struct shape shape_bulk_operations_summary_list =
     {STR_INIT("BulkOperationsSummaryList"), SHAPE_LIST,
      .size = sizeof(struct dynamodb_bulk_operation_summary_list),
      .element = &dynamodb_bulk_operation_summary_shape, .element_name = STR_INIT("member")};
+static const struct shape shape_contributor_insights_summaries =
+    {STR_INIT("ContributorInsightsSummaries"), SHAPE_LIST,
+     .size = sizeof(struct dynamodb_contributor_insights_summary_list),
+     .element = &dynamodb_contributor_insights_summary_shape, .element_name = STR_INIT("member")};
 static const struct shape shape_export_summaries =
     {STR_INIT("ExportSummaries"), SHAPE_LIST, .size = sizeof(struct dynamodb_export_summary_list),
      .element = &dynamodb_export_summary_shape, .element_name = STR_INIT("member")};
@@ -1494,6 +1534,23 @@ const struct shape dynamodb_continuous_backups_description_shape =
      .size = sizeof(struct dynamodb_continuous_backups_description), .member_count = 2,
      .members = dynamodb_continuous_backups_description_members};
 
+static const struct member dynamodb_contributor_insights_summary_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_contributor_insights_summary, table_name)},
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_contributor_insights_summary, index_name)},
+    {STR_INIT("ContributorInsightsStatus"), STR_INIT("ContributorInsightsStatus"),
+     .shape = &shape_contributor_insights_status,
+     .offset = offsetof(struct dynamodb_contributor_insights_summary, contributor_insights_status)},
+    {STR_INIT("ContributorInsightsMode"), STR_INIT("ContributorInsightsMode"),
+     .shape = &shape_contributor_insights_mode,
+     .offset = offsetof(struct dynamodb_contributor_insights_summary, contributor_insights_mode)},
+};
+const struct shape dynamodb_contributor_insights_summary_shape =
+    {STR_INIT("ContributorInsightsSummary"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_contributor_insights_summary), .member_count = 4,
+     .members = dynamodb_contributor_insights_summary_members};
+
 static const struct member dynamodb_create_backup_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
      .offset = offsetof(struct dynamodb_create_backup_in, table_name), .flags = MEMBER_REQUIRED},
@@ -1840,6 +1897,28 @@ const struct shape dynamodb_delete_request_shape =
     {STR_INIT("DeleteRequest"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_delete_request),
      .member_count = 1, .members = dynamodb_delete_request_members};
 
+static const struct member dynamodb_delete_resource_policy_in_members[] = {
+    {STR_INIT("ResourceArn"), STR_INIT("ResourceArn"), .shape = &shape_resource_arn_string,
+     .offset = offsetof(struct dynamodb_delete_resource_policy_in, resource_arn),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ExpectedRevisionId"), STR_INIT("ExpectedRevisionId"),
+     .shape = &shape_policy_revision_id,
+     .offset = offsetof(struct dynamodb_delete_resource_policy_in, expected_revision_id)},
+};
+const struct shape dynamodb_delete_resource_policy_in_shape =
+    {STR_INIT("DeleteResourcePolicyInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_delete_resource_policy_in), .member_count = 2,
+     .members = dynamodb_delete_resource_policy_in_members};
+
+static const struct member dynamodb_delete_resource_policy_out_members[] = {
+    {STR_INIT("RevisionId"), STR_INIT("RevisionId"), .shape = &shape_policy_revision_id,
+     .offset = offsetof(struct dynamodb_delete_resource_policy_out, revision_id)},
+};
+const struct shape dynamodb_delete_resource_policy_out_shape =
+    {STR_INIT("DeleteResourcePolicyOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_delete_resource_policy_out), .member_count = 1,
+     .members = dynamodb_delete_resource_policy_out_members};
+
 static const struct member dynamodb_delete_table_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
      .offset = offsetof(struct dynamodb_delete_table_in, table_name), .flags = MEMBER_REQUIRED},
@@ -1926,6 +2005,44 @@ const struct shape dynamodb_describe_continuous_backups_out_shape =
     {STR_INIT("DescribeContinuousBackupsOutput"), SHAPE_STRUCT,
      .size = sizeof(struct dynamodb_describe_continuous_backups_out), .member_count = 1,
      .members = dynamodb_describe_continuous_backups_out_members};
+
+static const struct member dynamodb_describe_contributor_insights_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_describe_contributor_insights_in, table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_describe_contributor_insights_in, index_name)},
+};
+const struct shape dynamodb_describe_contributor_insights_in_shape =
+    {STR_INIT("DescribeContributorInsightsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_contributor_insights_in), .member_count = 2,
+     .members = dynamodb_describe_contributor_insights_in_members};
+
+static const struct member dynamodb_describe_contributor_insights_out_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_describe_contributor_insights_out, table_name)},
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_describe_contributor_insights_out, index_name)},
+    {STR_INIT("ContributorInsightsRuleList"), STR_INIT("ContributorInsightsRuleList"),
+     .shape = &shape_contributor_insights_rule_list,
+     .offset = offsetof(struct dynamodb_describe_contributor_insights_out, contributor_insights_rule_list)},
+    {STR_INIT("ContributorInsightsStatus"), STR_INIT("ContributorInsightsStatus"),
+     .shape = &shape_contributor_insights_status,
+     .offset = offsetof(struct dynamodb_describe_contributor_insights_out, contributor_insights_status)},
+    {STR_INIT("LastUpdateDateTime"), STR_INIT("LastUpdateDateTime"),
+     .shape = &shape_last_update_date_time,
+     .offset = offsetof(struct dynamodb_describe_contributor_insights_out, last_update_date_time)},
+    {STR_INIT("FailureException"), STR_INIT("FailureException"),
+     .shape = &dynamodb_failure_exception_shape,
+     .offset = offsetof(struct dynamodb_describe_contributor_insights_out, failure_exception)},
+    {STR_INIT("ContributorInsightsMode"), STR_INIT("ContributorInsightsMode"),
+     .shape = &shape_contributor_insights_mode,
+     .offset = offsetof(struct dynamodb_describe_contributor_insights_out, contributor_insights_mode)},
+};
+const struct shape dynamodb_describe_contributor_insights_out_shape =
+    {STR_INIT("DescribeContributorInsightsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_describe_contributor_insights_out), .member_count = 7,
+     .members = dynamodb_describe_contributor_insights_out_members};
 
 const struct shape dynamodb_describe_endpoints_in_shape =
     {STR_INIT("DescribeEndpointsRequest"), SHAPE_STRUCT,
@@ -2427,6 +2544,17 @@ const struct shape dynamodb_export_table_to_point_in_time_out_shape =
      .size = sizeof(struct dynamodb_export_table_to_point_in_time_out), .member_count = 1,
      .members = dynamodb_export_table_to_point_in_time_out_members};
 
+static const struct member dynamodb_failure_exception_members[] = {
+    {STR_INIT("ExceptionName"), STR_INIT("ExceptionName"), .shape = &shape_exception_name,
+     .offset = offsetof(struct dynamodb_failure_exception, exception_name)},
+    {STR_INIT("ExceptionDescription"), STR_INIT("ExceptionDescription"),
+     .shape = &shape_exception_description,
+     .offset = offsetof(struct dynamodb_failure_exception, exception_description)},
+};
+const struct shape dynamodb_failure_exception_shape =
+    {STR_INIT("FailureException"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_failure_exception),
+     .member_count = 2, .members = dynamodb_failure_exception_members};
+
 static const struct member dynamodb_filter_specification_members[] = {
     {STR_INIT("FilterExpression"), STR_INIT("FilterExpression"),
      .shape = &shape_condition_expression,
@@ -2498,6 +2626,27 @@ static const struct member dynamodb_get_item_out_members[] = {
 const struct shape dynamodb_get_item_out_shape =
     {STR_INIT("GetItemOutput"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_get_item_out),
      .member_count = 2, .members = dynamodb_get_item_out_members};
+
+static const struct member dynamodb_get_resource_policy_in_members[] = {
+    {STR_INIT("ResourceArn"), STR_INIT("ResourceArn"), .shape = &shape_resource_arn_string,
+     .offset = offsetof(struct dynamodb_get_resource_policy_in, resource_arn),
+     .flags = MEMBER_REQUIRED},
+};
+const struct shape dynamodb_get_resource_policy_in_shape =
+    {STR_INIT("GetResourcePolicyInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_get_resource_policy_in), .member_count = 1,
+     .members = dynamodb_get_resource_policy_in_members};
+
+static const struct member dynamodb_get_resource_policy_out_members[] = {
+    {STR_INIT("Policy"), STR_INIT("Policy"), .shape = &shape_resource_policy,
+     .offset = offsetof(struct dynamodb_get_resource_policy_out, policy)},
+    {STR_INIT("RevisionId"), STR_INIT("RevisionId"), .shape = &shape_policy_revision_id,
+     .offset = offsetof(struct dynamodb_get_resource_policy_out, revision_id)},
+};
+const struct shape dynamodb_get_resource_policy_out_shape =
+    {STR_INIT("GetResourcePolicyOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_get_resource_policy_out), .member_count = 2,
+     .members = dynamodb_get_resource_policy_out_members};
 
 static const struct member dynamodb_global_secondary_index_members[] = {
     {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
@@ -2968,6 +3117,32 @@ const struct shape dynamodb_list_bulk_operations_out_shape =
      .size = sizeof(struct dynamodb_list_bulk_operations_out), .member_count = 2,
      .members = dynamodb_list_bulk_operations_out_members};
 
+static const struct member dynamodb_list_contributor_insights_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_list_contributor_insights_in, table_name)},
+    {STR_INIT("NextToken"), STR_INIT("NextToken"), .shape = &shape_next_token_string,
+     .offset = offsetof(struct dynamodb_list_contributor_insights_in, next_token)},
+    {STR_INIT("MaxResults"), STR_INIT("MaxResults"),
+     .shape = &shape_list_contributor_insights_limit,
+     .offset = offsetof(struct dynamodb_list_contributor_insights_in, max_results)},
+};
+const struct shape dynamodb_list_contributor_insights_in_shape =
+    {STR_INIT("ListContributorInsightsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_list_contributor_insights_in), .member_count = 3,
+     .members = dynamodb_list_contributor_insights_in_members};
+
+static const struct member dynamodb_list_contributor_insights_out_members[] = {
+    {STR_INIT("ContributorInsightsSummaries"), STR_INIT("ContributorInsightsSummaries"),
+     .shape = &shape_contributor_insights_summaries,
+     .offset = offsetof(struct dynamodb_list_contributor_insights_out, contributor_insights_summaries)},
+    {STR_INIT("NextToken"), STR_INIT("NextToken"), .shape = &shape_next_token_string,
+     .offset = offsetof(struct dynamodb_list_contributor_insights_out, next_token)},
+};
+const struct shape dynamodb_list_contributor_insights_out_shape =
+    {STR_INIT("ListContributorInsightsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_list_contributor_insights_out), .member_count = 2,
+     .members = dynamodb_list_contributor_insights_out_members};
+
 static const struct member dynamodb_list_exports_in_members[] = {
     {STR_INIT("TableArn"), STR_INIT("TableArn"), .shape = &shape_table_arn,
      .offset = offsetof(struct dynamodb_list_exports_in, table_arn)},
@@ -3366,6 +3541,33 @@ static const struct member dynamodb_put_request_members[] = {
 const struct shape dynamodb_put_request_shape =
     {STR_INIT("PutRequest"), SHAPE_STRUCT, .size = sizeof(struct dynamodb_put_request),
      .member_count = 1, .members = dynamodb_put_request_members};
+
+static const struct member dynamodb_put_resource_policy_in_members[] = {
+    {STR_INIT("ResourceArn"), STR_INIT("ResourceArn"), .shape = &shape_resource_arn_string,
+     .offset = offsetof(struct dynamodb_put_resource_policy_in, resource_arn),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("Policy"), STR_INIT("Policy"), .shape = &shape_resource_policy,
+     .offset = offsetof(struct dynamodb_put_resource_policy_in, policy), .flags = MEMBER_REQUIRED},
+    {STR_INIT("ExpectedRevisionId"), STR_INIT("ExpectedRevisionId"),
+     .shape = &shape_policy_revision_id,
+     .offset = offsetof(struct dynamodb_put_resource_policy_in, expected_revision_id)},
+    {STR_INIT("ConfirmRemoveSelfResourceAccess"), STR_INIT("ConfirmRemoveSelfResourceAccess"),
+     .shape = &shape_confirm_remove_self_resource_access,
+     .offset = offsetof(struct dynamodb_put_resource_policy_in, confirm_remove_self_resource_access)},
+};
+const struct shape dynamodb_put_resource_policy_in_shape =
+    {STR_INIT("PutResourcePolicyInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_put_resource_policy_in), .member_count = 4,
+     .members = dynamodb_put_resource_policy_in_members};
+
+static const struct member dynamodb_put_resource_policy_out_members[] = {
+    {STR_INIT("RevisionId"), STR_INIT("RevisionId"), .shape = &shape_policy_revision_id,
+     .offset = offsetof(struct dynamodb_put_resource_policy_out, revision_id)},
+};
+const struct shape dynamodb_put_resource_policy_out_shape =
+    {STR_INIT("PutResourcePolicyOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_put_resource_policy_out), .member_count = 1,
+     .members = dynamodb_put_resource_policy_out_members};
 
 static const struct member dynamodb_query_in_members[] = {
     {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
@@ -4487,6 +4689,42 @@ const struct shape dynamodb_update_continuous_backups_out_shape =
      .size = sizeof(struct dynamodb_update_continuous_backups_out), .member_count = 1,
      .members = dynamodb_update_continuous_backups_out_members};
 
+static const struct member dynamodb_update_contributor_insights_in_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_arn,
+     .offset = offsetof(struct dynamodb_update_contributor_insights_in, table_name),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_update_contributor_insights_in, index_name)},
+    {STR_INIT("ContributorInsightsAction"), STR_INIT("ContributorInsightsAction"),
+     .shape = &shape_contributor_insights_action,
+     .offset = offsetof(struct dynamodb_update_contributor_insights_in, contributor_insights_action),
+     .flags = MEMBER_REQUIRED},
+    {STR_INIT("ContributorInsightsMode"), STR_INIT("ContributorInsightsMode"),
+     .shape = &shape_contributor_insights_mode,
+     .offset = offsetof(struct dynamodb_update_contributor_insights_in, contributor_insights_mode)},
+};
+const struct shape dynamodb_update_contributor_insights_in_shape =
+    {STR_INIT("UpdateContributorInsightsInput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_contributor_insights_in), .member_count = 4,
+     .members = dynamodb_update_contributor_insights_in_members};
+
+static const struct member dynamodb_update_contributor_insights_out_members[] = {
+    {STR_INIT("TableName"), STR_INIT("TableName"), .shape = &shape_table_name,
+     .offset = offsetof(struct dynamodb_update_contributor_insights_out, table_name)},
+    {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
+     .offset = offsetof(struct dynamodb_update_contributor_insights_out, index_name)},
+    {STR_INIT("ContributorInsightsStatus"), STR_INIT("ContributorInsightsStatus"),
+     .shape = &shape_contributor_insights_status,
+     .offset = offsetof(struct dynamodb_update_contributor_insights_out, contributor_insights_status)},
+    {STR_INIT("ContributorInsightsMode"), STR_INIT("ContributorInsightsMode"),
+     .shape = &shape_contributor_insights_mode,
+     .offset = offsetof(struct dynamodb_update_contributor_insights_out, contributor_insights_mode)},
+};
+const struct shape dynamodb_update_contributor_insights_out_shape =
+    {STR_INIT("UpdateContributorInsightsOutput"), SHAPE_STRUCT,
+     .size = sizeof(struct dynamodb_update_contributor_insights_out), .member_count = 4,
+     .members = dynamodb_update_contributor_insights_out_members};
+
 static const struct member dynamodb_update_global_secondary_index_action_members[] = {
     {STR_INIT("IndexName"), STR_INIT("IndexName"), .shape = &shape_index_name,
      .offset = offsetof(struct dynamodb_update_global_secondary_index_action, index_name),
@@ -4991,6 +5229,9 @@ const struct aws_error DYNAMODB_LIMIT_EXCEEDED_EXCEPTION =
 const struct aws_error DYNAMODB_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION =
     {.code = STR_INIT("PointInTimeRecoveryUnavailableException"),
      .shape_name = STR_INIT("PointInTimeRecoveryUnavailableException"), .http_status = 400};
+const struct aws_error DYNAMODB_POLICY_NOT_FOUND_EXCEPTION =
+    {.code = STR_INIT("PolicyNotFoundException"), .shape_name = STR_INIT("PolicyNotFoundException"),
+     .http_status = 400};
 const struct aws_error DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION =
     {.code = STR_INIT("ProvisionedThroughputExceededException"),
      .shape_name = STR_INIT("ProvisionedThroughputExceededException"), .http_status = 400,
@@ -5070,6 +5311,10 @@ static const struct aws_error *const dynamodb_delete_item_errors[] =
      &DYNAMODB_TRANSACTION_CONFLICT_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_delete_resource_policy_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR,
+     &DYNAMODB_POLICY_NOT_FOUND_EXCEPTION, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION,
+     &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION};
 static const struct aws_error *const dynamodb_delete_table_errors[] =
     {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
@@ -5079,6 +5324,8 @@ static const struct aws_error *const dynamodb_describe_bulk_operation_errors[] =
     {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_describe_continuous_backups_errors[] =
     {&DYNAMODB_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_describe_contributor_insights_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_describe_export_errors[] =
     {&DYNAMODB_EXPORT_NOT_FOUND_EXCEPTION, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
      &DYNAMODB_INTERNAL_SERVER_ERROR};
@@ -5124,11 +5371,16 @@ static const struct aws_error *const dynamodb_get_item_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_get_resource_policy_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR,
+     &DYNAMODB_POLICY_NOT_FOUND_EXCEPTION};
 static const struct aws_error *const dynamodb_import_table_errors[] =
     {&DYNAMODB_RESOURCE_IN_USE_EXCEPTION, &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION,
      &DYNAMODB_IMPORT_CONFLICT_EXCEPTION};
 static const struct aws_error *const dynamodb_list_backups_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_list_contributor_insights_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_list_exports_errors[] =
     {&DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_list_global_tables_errors[] =
@@ -5146,6 +5398,10 @@ static const struct aws_error *const dynamodb_put_item_errors[] =
      &DYNAMODB_TRANSACTION_CONFLICT_EXCEPTION, &DYNAMODB_REQUEST_LIMIT_EXCEEDED,
      &DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION,
      &DYNAMODB_THROTTLING_EXCEPTION};
+static const struct aws_error *const dynamodb_put_resource_policy_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR,
+     &DYNAMODB_LIMIT_EXCEEDED_EXCEPTION, &DYNAMODB_POLICY_NOT_FOUND_EXCEPTION,
+     &DYNAMODB_RESOURCE_IN_USE_EXCEPTION};
 static const struct aws_error *const dynamodb_query_errors[] =
     {&DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION, &DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REQUEST_LIMIT_EXCEEDED, &DYNAMODB_INTERNAL_SERVER_ERROR,
@@ -5187,6 +5443,8 @@ static const struct aws_error *const dynamodb_untag_resource_errors[] =
 static const struct aws_error *const dynamodb_update_continuous_backups_errors[] =
     {&DYNAMODB_TABLE_NOT_FOUND_EXCEPTION, &DYNAMODB_CONTINUOUS_BACKUPS_UNAVAILABLE_EXCEPTION,
      &DYNAMODB_INTERNAL_SERVER_ERROR};
+static const struct aws_error *const dynamodb_update_contributor_insights_errors[] =
+    {&DYNAMODB_RESOURCE_NOT_FOUND_EXCEPTION, &DYNAMODB_INTERNAL_SERVER_ERROR};
 static const struct aws_error *const dynamodb_update_global_table_errors[] =
     {&DYNAMODB_INTERNAL_SERVER_ERROR, &DYNAMODB_GLOBAL_TABLE_NOT_FOUND_EXCEPTION,
      &DYNAMODB_REPLICA_ALREADY_EXISTS_EXCEPTION, &DYNAMODB_REPLICA_NOT_FOUND_EXCEPTION,
@@ -5278,7 +5536,12 @@ static const struct operation_facts operations[] = {
         .input = &dynamodb_delete_item_in_shape, .output = &dynamodb_delete_item_out_shape,
         .errors = dynamodb_delete_item_errors, .error_count = 9},
     [DYNAMODB_DELETE_RESOURCE_POLICY] = {RPC, .name = STR_INIT("DeleteResourcePolicy"),
-        .iam_action = STR_INIT("dynamodb:DeleteResourcePolicy")},
+        .iam_action = STR_INIT("dynamodb:DeleteResourcePolicy"),
+        .in_size = sizeof(struct dynamodb_delete_resource_policy_in),
+        .out_size = sizeof(struct dynamodb_delete_resource_policy_out),
+        .input = &dynamodb_delete_resource_policy_in_shape,
+        .output = &dynamodb_delete_resource_policy_out_shape,
+        .errors = dynamodb_delete_resource_policy_errors, .error_count = 5},
     [DYNAMODB_DELETE_TABLE] = {RPC, .name = STR_INIT("DeleteTable"),
         .iam_action = STR_INIT("dynamodb:DeleteTable"),
         .in_size = sizeof(struct dynamodb_delete_table_in),
@@ -5307,7 +5570,12 @@ static const struct operation_facts operations[] = {
         .errors = dynamodb_describe_continuous_backups_errors, .error_count = 2},
     [DYNAMODB_DESCRIBE_CONTRIBUTOR_INSIGHTS] = {RPC,
         .name = STR_INIT("DescribeContributorInsights"),
-        .iam_action = STR_INIT("dynamodb:DescribeContributorInsights")},
+        .iam_action = STR_INIT("dynamodb:DescribeContributorInsights"),
+        .in_size = sizeof(struct dynamodb_describe_contributor_insights_in),
+        .out_size = sizeof(struct dynamodb_describe_contributor_insights_out),
+        .input = &dynamodb_describe_contributor_insights_in_shape,
+        .output = &dynamodb_describe_contributor_insights_out_shape,
+        .errors = dynamodb_describe_contributor_insights_errors, .error_count = 2},
     [DYNAMODB_DESCRIBE_ENDPOINTS] = {RPC, .name = STR_INIT("DescribeEndpoints"),
         .iam_action = STR_INIT("dynamodb:DescribeEndpoints"),
         .in_size = sizeof(struct dynamodb_describe_endpoints_in),
@@ -5418,7 +5686,12 @@ static const struct operation_facts operations[] = {
         .out_size = sizeof(struct dynamodb_get_item_out), .input = &dynamodb_get_item_in_shape,
         .output = &dynamodb_get_item_out_shape, .errors = dynamodb_get_item_errors, .error_count = 5},
     [DYNAMODB_GET_RESOURCE_POLICY] = {RPC, .name = STR_INIT("GetResourcePolicy"),
-        .iam_action = STR_INIT("dynamodb:GetResourcePolicy")},
+        .iam_action = STR_INIT("dynamodb:GetResourcePolicy"),
+        .in_size = sizeof(struct dynamodb_get_resource_policy_in),
+        .out_size = sizeof(struct dynamodb_get_resource_policy_out),
+        .input = &dynamodb_get_resource_policy_in_shape,
+        .output = &dynamodb_get_resource_policy_out_shape,
+        .errors = dynamodb_get_resource_policy_errors, .error_count = 3},
     [DYNAMODB_IMPORT_TABLE] = {RPC, .name = STR_INIT("ImportTable"),
         .iam_action = STR_INIT("dynamodb:ImportTable"),
         .in_size = sizeof(struct dynamodb_import_table_in),
@@ -5438,7 +5711,12 @@ static const struct operation_facts operations[] = {
         .input = &dynamodb_list_bulk_operations_in_shape,
         .output = &dynamodb_list_bulk_operations_out_shape},
     [DYNAMODB_LIST_CONTRIBUTOR_INSIGHTS] = {RPC, .name = STR_INIT("ListContributorInsights"),
-        .iam_action = STR_INIT("dynamodb:ListContributorInsights")},
+        .iam_action = STR_INIT("dynamodb:ListContributorInsights"),
+        .in_size = sizeof(struct dynamodb_list_contributor_insights_in),
+        .out_size = sizeof(struct dynamodb_list_contributor_insights_out),
+        .input = &dynamodb_list_contributor_insights_in_shape,
+        .output = &dynamodb_list_contributor_insights_out_shape,
+        .errors = dynamodb_list_contributor_insights_errors, .error_count = 2},
     [DYNAMODB_LIST_EXPORTS] = {RPC, .name = STR_INIT("ListExports"),
         .iam_action = STR_INIT("dynamodb:ListExports"),
         .in_size = sizeof(struct dynamodb_list_exports_in),
@@ -5476,7 +5754,12 @@ static const struct operation_facts operations[] = {
         .out_size = sizeof(struct dynamodb_put_item_out), .input = &dynamodb_put_item_in_shape,
         .output = &dynamodb_put_item_out_shape, .errors = dynamodb_put_item_errors, .error_count = 9},
     [DYNAMODB_PUT_RESOURCE_POLICY] = {RPC, .name = STR_INIT("PutResourcePolicy"),
-        .iam_action = STR_INIT("dynamodb:PutResourcePolicy")},
+        .iam_action = STR_INIT("dynamodb:PutResourcePolicy"),
+        .in_size = sizeof(struct dynamodb_put_resource_policy_in),
+        .out_size = sizeof(struct dynamodb_put_resource_policy_out),
+        .input = &dynamodb_put_resource_policy_in_shape,
+        .output = &dynamodb_put_resource_policy_out_shape,
+        .errors = dynamodb_put_resource_policy_errors, .error_count = 5},
     [DYNAMODB_QUERY] = {RPC, .name = STR_INIT("Query"), .iam_action = STR_INIT("dynamodb:Query"),
         .in_size = sizeof(struct dynamodb_query_in), .out_size = sizeof(struct dynamodb_query_out),
         .input = &dynamodb_query_in_shape, .output = &dynamodb_query_out_shape,
@@ -5546,7 +5829,12 @@ static const struct operation_facts operations[] = {
         .output = &dynamodb_update_continuous_backups_out_shape,
         .errors = dynamodb_update_continuous_backups_errors, .error_count = 3},
     [DYNAMODB_UPDATE_CONTRIBUTOR_INSIGHTS] = {RPC, .name = STR_INIT("UpdateContributorInsights"),
-        .iam_action = STR_INIT("dynamodb:UpdateContributorInsights")},
+        .iam_action = STR_INIT("dynamodb:UpdateContributorInsights"),
+        .in_size = sizeof(struct dynamodb_update_contributor_insights_in),
+        .out_size = sizeof(struct dynamodb_update_contributor_insights_out),
+        .input = &dynamodb_update_contributor_insights_in_shape,
+        .output = &dynamodb_update_contributor_insights_out_shape,
+        .errors = dynamodb_update_contributor_insights_errors, .error_count = 2},
     [DYNAMODB_UPDATE_GLOBAL_TABLE] = {RPC, .name = STR_INIT("UpdateGlobalTable"),
         .iam_action = STR_INIT("dynamodb:UpdateGlobalTable"),
         .in_size = sizeof(struct dynamodb_update_global_table_in),

@@ -94,6 +94,7 @@ extern const struct aws_error DYNAMODB_INVALID_RESTORE_TIME_EXCEPTION;
 extern const struct aws_error DYNAMODB_ITEM_COLLECTION_SIZE_LIMIT_EXCEEDED_EXCEPTION;
 extern const struct aws_error DYNAMODB_LIMIT_EXCEEDED_EXCEPTION;
 extern const struct aws_error DYNAMODB_POINT_IN_TIME_RECOVERY_UNAVAILABLE_EXCEPTION;
+extern const struct aws_error DYNAMODB_POLICY_NOT_FOUND_EXCEPTION;
 extern const struct aws_error DYNAMODB_PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION;
 extern const struct aws_error DYNAMODB_REPLICATED_WRITE_CONFLICT_EXCEPTION;
 extern const struct aws_error DYNAMODB_REPLICA_ALREADY_EXISTS_EXCEPTION;
@@ -176,6 +177,10 @@ struct dynamodb_condition_map {
 };
 struct dynamodb_consumed_capacity_list {
     struct dynamodb_consumed_capacity *items;
+    size_t count;
+};
+struct dynamodb_contributor_insights_summary_list {
+    struct dynamodb_contributor_insights_summary *items;
     size_t count;
 };
 struct dynamodb_double_list {
@@ -589,6 +594,13 @@ struct dynamodb_continuous_backups_description {
     const struct dynamodb_point_in_time_recovery_description *point_in_time_recovery_description;
 };
 
+struct dynamodb_contributor_insights_summary {
+    struct str table_name;
+    struct str index_name;
+    struct str contributor_insights_status;
+    struct str contributor_insights_mode;
+};
+
 struct dynamodb_create_global_secondary_index_action {
     struct str index_name; /* required */
     struct dynamodb_key_schema_element_list key_schema; /* required */
@@ -712,6 +724,11 @@ struct dynamodb_export_summary {
     struct str export_arn;
     struct str export_status;
     struct str export_type;
+};
+
+struct dynamodb_failure_exception {
+    struct str exception_name;
+    struct str exception_description;
 };
 
 struct dynamodb_filter_specification {
@@ -1575,6 +1592,22 @@ static inline enum outcome dynamodb_delete_item_run(struct call *call, const voi
     return dynamodb_delete_item(call, in, out);
 }
 
+/* DeleteResourcePolicy */
+struct dynamodb_delete_resource_policy_in {
+    struct str resource_arn; /* required */
+    struct str expected_revision_id;
+};
+struct dynamodb_delete_resource_policy_out {
+    struct str revision_id;
+};
+enum outcome dynamodb_delete_resource_policy(struct call *call,
+                                             const struct dynamodb_delete_resource_policy_in *in,
+                                             struct dynamodb_delete_resource_policy_out *out);
+static inline enum outcome dynamodb_delete_resource_policy_run(struct call *call, const void *in,
+                                                               void *out) {
+    return dynamodb_delete_resource_policy(call, in, out);
+}
+
 /* DeleteTable */
 struct dynamodb_delete_table_in {
     struct str table_name; /* required */
@@ -1631,6 +1664,28 @@ enum outcome dynamodb_describe_continuous_backups(
 static inline enum outcome dynamodb_describe_continuous_backups_run(struct call *call,
                                                                     const void *in, void *out) {
     return dynamodb_describe_continuous_backups(call, in, out);
+}
+
+/* DescribeContributorInsights */
+struct dynamodb_describe_contributor_insights_in {
+    struct str table_name; /* required */
+    struct str index_name;
+};
+struct dynamodb_describe_contributor_insights_out {
+    struct str table_name;
+    struct str index_name;
+    struct str_list contributor_insights_rule_list;
+    struct str contributor_insights_status;
+    struct opt_time last_update_date_time;
+    const struct dynamodb_failure_exception *failure_exception;
+    struct str contributor_insights_mode;
+};
+enum outcome dynamodb_describe_contributor_insights(
+    struct call *call, const struct dynamodb_describe_contributor_insights_in *in,
+    struct dynamodb_describe_contributor_insights_out *out);
+static inline enum outcome dynamodb_describe_contributor_insights_run(struct call *call,
+                                                                      const void *in, void *out) {
+    return dynamodb_describe_contributor_insights(call, in, out);
 }
 
 /* DescribeEndpoints */
@@ -1923,6 +1978,22 @@ static inline enum outcome dynamodb_get_item_run(struct call *call, const void *
     return dynamodb_get_item(call, in, out);
 }
 
+/* GetResourcePolicy */
+struct dynamodb_get_resource_policy_in {
+    struct str resource_arn; /* required */
+};
+struct dynamodb_get_resource_policy_out {
+    struct str policy;
+    struct str revision_id;
+};
+enum outcome dynamodb_get_resource_policy(struct call *call,
+                                          const struct dynamodb_get_resource_policy_in *in,
+                                          struct dynamodb_get_resource_policy_out *out);
+static inline enum outcome dynamodb_get_resource_policy_run(struct call *call, const void *in,
+                                                            void *out) {
+    return dynamodb_get_resource_policy(call, in, out);
+}
+
 /* ImportTable */
 struct dynamodb_import_table_in {
     struct str client_token;
@@ -1975,6 +2046,24 @@ enum outcome dynamodb_list_bulk_operations(struct call *call,
 static inline enum outcome dynamodb_list_bulk_operations_run(struct call *call, const void *in,
                                                              void *out) {
     return dynamodb_list_bulk_operations(call, in, out);
+}
+
+/* ListContributorInsights */
+struct dynamodb_list_contributor_insights_in {
+    struct str table_name;
+    struct str next_token;
+    struct opt_int max_results;
+};
+struct dynamodb_list_contributor_insights_out {
+    struct dynamodb_contributor_insights_summary_list contributor_insights_summaries;
+    struct str next_token;
+};
+enum outcome dynamodb_list_contributor_insights(
+    struct call *call, const struct dynamodb_list_contributor_insights_in *in,
+    struct dynamodb_list_contributor_insights_out *out);
+static inline enum outcome dynamodb_list_contributor_insights_run(struct call *call, const void *in,
+                                                                  void *out) {
+    return dynamodb_list_contributor_insights(call, in, out);
 }
 
 /* ListExports */
@@ -2082,6 +2171,24 @@ enum outcome dynamodb_put_item(struct call *call, const struct dynamodb_put_item
                                struct dynamodb_put_item_out *out);
 static inline enum outcome dynamodb_put_item_run(struct call *call, const void *in, void *out) {
     return dynamodb_put_item(call, in, out);
+}
+
+/* PutResourcePolicy */
+struct dynamodb_put_resource_policy_in {
+    struct str resource_arn; /* required */
+    struct str policy; /* required */
+    struct str expected_revision_id;
+    struct opt_bool confirm_remove_self_resource_access;
+};
+struct dynamodb_put_resource_policy_out {
+    struct str revision_id;
+};
+enum outcome dynamodb_put_resource_policy(struct call *call,
+                                          const struct dynamodb_put_resource_policy_in *in,
+                                          struct dynamodb_put_resource_policy_out *out);
+static inline enum outcome dynamodb_put_resource_policy_run(struct call *call, const void *in,
+                                                            void *out) {
+    return dynamodb_put_resource_policy(call, in, out);
 }
 
 /* Query */
@@ -2323,6 +2430,27 @@ static inline enum outcome dynamodb_update_continuous_backups_run(struct call *c
     return dynamodb_update_continuous_backups(call, in, out);
 }
 
+/* UpdateContributorInsights */
+struct dynamodb_update_contributor_insights_in {
+    struct str table_name; /* required */
+    struct str index_name;
+    struct str contributor_insights_action; /* required */
+    struct str contributor_insights_mode;
+};
+struct dynamodb_update_contributor_insights_out {
+    struct str table_name;
+    struct str index_name;
+    struct str contributor_insights_status;
+    struct str contributor_insights_mode;
+};
+enum outcome dynamodb_update_contributor_insights(
+    struct call *call, const struct dynamodb_update_contributor_insights_in *in,
+    struct dynamodb_update_contributor_insights_out *out);
+static inline enum outcome dynamodb_update_contributor_insights_run(struct call *call,
+                                                                    const void *in, void *out) {
+    return dynamodb_update_contributor_insights(call, in, out);
+}
+
 /* UpdateGlobalTable */
 struct dynamodb_update_global_table_in {
     struct str global_table_name; /* required */
@@ -2517,6 +2645,7 @@ extern const struct shape dynamodb_condition_check_shape;
 extern const struct shape dynamodb_conditional_check_failed_exception_shape;
 extern const struct shape dynamodb_consumed_capacity_shape;
 extern const struct shape dynamodb_continuous_backups_description_shape;
+extern const struct shape dynamodb_contributor_insights_summary_shape;
 extern const struct shape dynamodb_create_backup_in_shape;
 extern const struct shape dynamodb_create_backup_out_shape;
 extern const struct shape dynamodb_create_global_secondary_index_action_shape;
@@ -2539,6 +2668,8 @@ extern const struct shape dynamodb_delete_item_out_shape;
 extern const struct shape dynamodb_delete_replica_action_shape;
 extern const struct shape dynamodb_delete_replication_group_member_action_shape;
 extern const struct shape dynamodb_delete_request_shape;
+extern const struct shape dynamodb_delete_resource_policy_in_shape;
+extern const struct shape dynamodb_delete_resource_policy_out_shape;
 extern const struct shape dynamodb_delete_table_in_shape;
 extern const struct shape dynamodb_delete_table_out_shape;
 extern const struct shape dynamodb_delete_vector_index_action_shape;
@@ -2548,6 +2679,8 @@ extern const struct shape dynamodb_describe_bulk_operation_in_shape;
 extern const struct shape dynamodb_describe_bulk_operation_out_shape;
 extern const struct shape dynamodb_describe_continuous_backups_in_shape;
 extern const struct shape dynamodb_describe_continuous_backups_out_shape;
+extern const struct shape dynamodb_describe_contributor_insights_in_shape;
+extern const struct shape dynamodb_describe_contributor_insights_out_shape;
 extern const struct shape dynamodb_describe_endpoints_in_shape;
 extern const struct shape dynamodb_describe_endpoints_out_shape;
 extern const struct shape dynamodb_describe_export_in_shape;
@@ -2584,10 +2717,13 @@ extern const struct shape dynamodb_export_description_shape;
 extern const struct shape dynamodb_export_summary_shape;
 extern const struct shape dynamodb_export_table_to_point_in_time_in_shape;
 extern const struct shape dynamodb_export_table_to_point_in_time_out_shape;
+extern const struct shape dynamodb_failure_exception_shape;
 extern const struct shape dynamodb_filter_specification_shape;
 extern const struct shape dynamodb_get_shape;
 extern const struct shape dynamodb_get_item_in_shape;
 extern const struct shape dynamodb_get_item_out_shape;
+extern const struct shape dynamodb_get_resource_policy_in_shape;
+extern const struct shape dynamodb_get_resource_policy_out_shape;
 extern const struct shape dynamodb_global_secondary_index_shape;
 extern const struct shape dynamodb_global_secondary_index_auto_scaling_update_shape;
 extern const struct shape dynamodb_global_secondary_index_description_shape;
@@ -2615,6 +2751,8 @@ extern const struct shape dynamodb_list_backups_in_shape;
 extern const struct shape dynamodb_list_backups_out_shape;
 extern const struct shape dynamodb_list_bulk_operations_in_shape;
 extern const struct shape dynamodb_list_bulk_operations_out_shape;
+extern const struct shape dynamodb_list_contributor_insights_in_shape;
+extern const struct shape dynamodb_list_contributor_insights_out_shape;
 extern const struct shape dynamodb_list_exports_in_shape;
 extern const struct shape dynamodb_list_exports_out_shape;
 extern const struct shape dynamodb_list_global_tables_in_shape;
@@ -2643,6 +2781,8 @@ extern const struct shape dynamodb_put_shape;
 extern const struct shape dynamodb_put_item_in_shape;
 extern const struct shape dynamodb_put_item_out_shape;
 extern const struct shape dynamodb_put_request_shape;
+extern const struct shape dynamodb_put_resource_policy_in_shape;
+extern const struct shape dynamodb_put_resource_policy_out_shape;
 extern const struct shape dynamodb_query_in_shape;
 extern const struct shape dynamodb_query_out_shape;
 extern const struct shape dynamodb_replica_shape;
@@ -2701,6 +2841,8 @@ extern const struct shape dynamodb_untag_resource_in_shape;
 extern const struct shape dynamodb_update_shape;
 extern const struct shape dynamodb_update_continuous_backups_in_shape;
 extern const struct shape dynamodb_update_continuous_backups_out_shape;
+extern const struct shape dynamodb_update_contributor_insights_in_shape;
+extern const struct shape dynamodb_update_contributor_insights_out_shape;
 extern const struct shape dynamodb_update_global_secondary_index_action_shape;
 extern const struct shape dynamodb_update_global_table_in_shape;
 extern const struct shape dynamodb_update_global_table_out_shape;
