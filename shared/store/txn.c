@@ -111,6 +111,20 @@ static enum err write_batch(struct txn *txn) {
     return rocks_err_once(message, &txn->store->rocks.write_failed);
 }
 
+/* Entries of journals have a place for this attempt only: when it fails they are taken out again.
+ */
+static enum err write_with_journal(struct txn *txn) {
+    if (txn->journal.len == 0) return write_batch(txn);
+    char *message = NULL;
+    rocksdb_writebatch_wi_set_save_point(txn->batch);
+    journal_commit(txn);
+    enum err err = write_batch(txn);
+    if (err == ERR_OK) return ERR_OK;
+    rocksdb_writebatch_wi_rollback_to_save_point(txn->batch, &message);
+    enum err undone = rocks_err(message);
+    return undone == ERR_OK ? err : undone;
+}
+
 /* Everyone's commits one by one: they only go to memory, and RocksDB would queue them as well. */
 static enum err commit_once(struct txn *txn) {
     struct store *store = txn->store;
@@ -120,8 +134,7 @@ static enum err commit_once(struct txn *txn) {
     if (txn->batch_bytes == 0) return ERR_OK;
 
     conflicts_note(&store->conflicts, &txn->keys, CONFLICTS_PENDING);
-    journal_commit(txn);
-    enum err err = write_batch(txn);
+    enum err err = write_with_journal(txn);
     uint64_t now = rocks_newest(&store->rocks);
     conflicts_note(&store->conflicts, &txn->keys, now);
     TRY(err);
