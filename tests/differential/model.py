@@ -78,10 +78,11 @@ class Model(Reads, Transactions, PartiQL):
         return answer
 
     def PutItem(self, op):
-        new, condition = canonical_item(op["Item"]), Condition(op)
+        new = canonical_item(op["Item"])
         self._check_return_values(op)
         if item_size(new) > ITEM_BYTES_MAX:
             raise Invalid(TOO_BIG)
+        condition = Condition(op)
         table = self.table(op["TableName"])
         where = table.identity_of(new)
         old = table.items.get(where)
@@ -96,8 +97,9 @@ class Model(Reads, Transactions, PartiQL):
             raise Invalid("ReturnValues can only be ALL_OLD or NONE")
 
     def DeleteItem(self, op):
-        key, condition = canonical_item(op["Key"]), Condition(op)
+        key = canonical_item(op["Key"])
         self._check_return_values(op)
+        condition = Condition(op)
         table = self.table(op["TableName"])
         where = table.key_of(key)
         old = table.items.get(where)
