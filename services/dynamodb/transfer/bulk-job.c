@@ -47,6 +47,7 @@ struct bulk {
     int64_t started_ns;
     bool cancelled;
 
+    struct arena latest; /* of the description, as the newest run has it */
     struct arena run;
     struct put put[RUN_ITEMS];
     size_t count, run_bytes;
@@ -59,29 +60,32 @@ struct record_type bulk_records(void) {
 
 /* ---- one run ---- */
 
-static enum err put_one(struct txn *txn, struct bulk *b, struct put *p) {
+/* `table` is as it is now: it may have got an index that the item does not fit. */
+static enum err put_one(struct txn *txn, struct bulk *b, const struct table_definition *table,
+                        struct put *p) {
     static const struct attribute_map nothing = {0};
+    if (!str_is_set(p->wrong)) p->wrong = item_check_keys(&b->run, table, &p->item);
     if (str_is_set(p->wrong)) return ERR_OK;
-    enum err err = item_read(txn, &b->run, &b->table, &p->item, true, &p->old);
+    enum err err = item_read(txn, &b->run, table, &p->item, true, &p->old);
     if (err != ERR_OK && err != ERR_NOT_FOUND) return err;
     bool existed = err == ERR_OK;
     if (!existed) p->old = nothing;
     p->refused = p->condition != NULL && !condition_holds(&b->run, p->condition, &p->old);
     if (p->refused) return ERR_OK;
-    return item_write(txn, &b->run, &b->table, existed ? &p->old : NULL, &p->item);
+    return item_write(txn, &b->run, table, existed ? &p->old : NULL, &p->item);
 }
 
-static enum err read_record(struct txn *txn, struct bulk *b) {
+static enum err read_record(struct txn *txn, struct arena *a, struct bulk *b) {
     struct record_type type = bulk_records();
-    b->description = arena_new(b->kept, struct dynamodb_bulk_operation_description);
-    return record_get_for_update(txn, b->kept, &type, &b->key, b->description);
+    b->description = arena_new(a, struct dynamodb_bulk_operation_description);
+    return record_get_for_update(txn, a, &type, &b->key, b->description);
 }
 
 static void set_usage(struct bulk *b, int64_t bytes) {
     struct dynamodb_bulk_operation_usage *usage =
-        arena_new(b->kept, struct dynamodb_bulk_operation_usage);
+        arena_new(&b->latest, struct dynamodb_bulk_operation_usage);
     struct dynamodb_bulk_operation_bytes *table =
-        arena_new(b->kept, struct dynamodb_bulk_operation_bytes);
+        arena_new(&b->latest, struct dynamodb_bulk_operation_bytes);
     table->bulk_put_bytes = OPT_LONG(bytes);
     usage->table_name = b->table.name;
     usage->bulk_put_bytes = OPT_LONG(bytes);
@@ -114,14 +118,16 @@ static void count_run(struct bulk *b) {
 static enum err put_run(struct txn *txn, void *arg) {
     struct bulk *b = arg;
     struct record_type type = bulk_records();
-    TRY(job_table(txn, &b->run, b->job, TABLE_ACTIVE, &b->table));
-    TRY(read_record(txn, b));
+    struct table_definition table;
+    arena_reset(&b->latest);
+    TRY(job_table(txn, &b->run, b->job, TABLE_ACTIVE, &table));
+    TRY(read_record(txn, &b->latest, b));
     b->cancelled = !str_eq_c(b->description->bulk_operation_status, "IN_PROGRESS");
     if (b->cancelled) return ERR_OK;
     for (size_t i = 0; i < b->count; i++)
-        TRY(put_one(txn, b, &b->put[i]));
+        TRY(put_one(txn, b, &table, &b->put[i]));
     count_run(b);
-    return record_put(txn, b->kept, &type, &b->key, b->description);
+    return record_put(txn, &b->run, &type, &b->key, b->description);
 }
 
 /* ---- output ---- */
@@ -305,7 +311,7 @@ static void open(struct bulk *b, const struct source_visitor *visitor) {
 
 static enum err look(struct txn *txn, void *arg) {
     struct bulk *b = arg;
-    TRY(read_record(txn, b));
+    TRY(read_record(txn, b->kept, b));
     if (b->description->end_time.set) return ERR_NOT_FOUND;
     enum err err = job_table(txn, b->kept, b->job, TABLE_ACTIVE, &b->table);
     return err == ERR_NOT_FOUND ? ERR_OK : err; /* the first run finds out */
@@ -315,7 +321,7 @@ static enum err set_total(struct txn *txn, void *arg) {
     struct bulk *b = arg;
     struct record_type type = bulk_records();
     struct opt_long total = b->description->total_input_bytes;
-    TRY(read_record(txn, b));
+    TRY(read_record(txn, b->kept, b));
     b->description->total_input_bytes = total;
     return record_put(txn, b->kept, &type, &b->key, b->description);
 }
@@ -338,7 +344,7 @@ static enum err end(struct txn *txn, void *arg) {
     struct ending *e = arg;
     struct bulk *b = e->b;
     struct record_type type = bulk_records();
-    TRY(read_record(txn, b));
+    TRY(read_record(txn, b->kept, b));
     struct dynamodb_bulk_operation_description *d = b->description;
     bool faults = d->failed_item_count.value > 0;
     d->bulk_operation_status = str_is_set(e->status) ? e->status
@@ -383,5 +389,6 @@ enum err bulk_job(struct dynamodb *d, struct arena *a, const struct job *job) {
     open(b, &visitor);
     err = conclude(b, put_all(b));
     arena_free(&b->run);
+    arena_free(&b->latest);
     return err;
 }

@@ -97,8 +97,8 @@ TEST(too_deep) {
 
 static const char *const items[] = {
     "{'pk':{'S':'a\\u0001\\u007f\\u0022\\u0027\\u005c/\\n\\r\\t\xc3\xa9'},'n':{'N':'-0.5'}}",
-    "{'null':{'NULL':true},'true':{'BOOL':true},'a "
-    "b':{'B':'AAECAw=='},'$1':{'S':''},'9':{'N':'0'}}",
+    "{'null':{'NULL':true},'true':{'BOOL':true},'a b':{'B':'AAECAw=='},'$1':{'S':''}}",
+    "{'9':{'N':'0'},'x-y':{'NULL':true}}",
     "{'ss':{'SS':['a','b']},'ns':{'NS':['1','2.5']},'bs':{'BS':['AA==']}}",
     "{'l':{'L':[{'M':{'x':{'L':[]}}},{'NULL':true},{'N':'1'}]},'m':{'M':{}}}",
 };
