@@ -1,85 +1,97 @@
 #include "services/dynamodb/vectors/kernels.h"
 
 #include <string.h>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 
 #include "shared/base/compiler.h"
 
 _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "vectors are stored little-endian");
 _Static_assert(sizeof(float) == 4 && sizeof(double) == 8, "IEEE 754");
 
-enum { LANES = 8, STEP = 2 * LANES };
-
-/* GCC's and Clang's portable vectors: what the target lacks becomes several narrower operations. */
-typedef float floats __attribute__((vector_size(LANES * sizeof(float))));
-typedef double doubles __attribute__((vector_size(LANES * sizeof(double))));
-
-#define INLINE static inline __attribute__((always_inline))
-
-INLINE double sum(const doubles *a, const doubles *b) {
-    doubles both = *a + *b;
-    double total = 0;
-    for (size_t i = 0; i < LANES; i++)
-        total += both[i];
-    return total;
-}
-
-INLINE void load(const char *at, doubles *to) {
-    floats narrow;
-    memcpy(&narrow, at, sizeof narrow);
-    *to = __builtin_convertvector(narrow, doubles);
-}
-
-INLINE double load_one(const char *at) {
+static inline double coordinate(const char *at) {
     float v;
     memcpy(&v, at, sizeof v);
     return (double)v;
 }
 
-/* The three sums share this loop; the compiler drops what a caller does not want. */
-INLINE struct vector_sums walk(const double *query, const char *vector, size_t n, bool difference) {
-    doubles dot[2] = {{0}, {0}}, square[2] = {{0}, {0}};
-    size_t i = 0;
-    for (; i + STEP <= n; i += STEP) {
-        for (size_t half = 0; half < 2; half++) {
-            doubles q, v;
-            memcpy(&q, query + i + half * LANES, sizeof q);
-            load(vector + (i + half * LANES) * sizeof(float), &v);
-            doubles d = difference ? q - v : v;
-            dot[half] += q * v;
-            square[half] += d * d;
-        }
-    }
-    struct vector_sums s = {sum(&dot[0], &dot[1]), sum(&square[0], &square[1])};
-    for (; i < n; i++) {
-        double v = load_one(vector + i * sizeof(float)), d = difference ? query[i] - v : v;
-        s.dot += query[i] * v;
-        s.square += d * d;
-    }
-    return s;
-}
+enum { SUMS = 4 }; /* at a time, which hides the latency of an addition */
 
-#define KERNELS(suffix, attributes)                                                                \
-    attributes static struct vector_sums dot_##suffix(const double *q, const char *v, size_t n) {  \
-        return (struct vector_sums){.dot = walk(q, v, n, false).dot};                              \
+/* Take the coordinates number i + k * lanes and on; `k` is a constant, so that the sums stay in
+ * registers. */
+#define TAKE(set, lanes, widen, k)                                                                 \
+    do {                                                                                           \
+        set##_doubles q, v, d;                                                                     \
+        memcpy(&q, query + i + (k) * (lanes), sizeof q);                                           \
+        widen(set, &v, vector + (i + (k) * (lanes)) * sizeof(float));                              \
+        d = difference ? q - v : v;                                                                \
+        dot##k += q * v;                                                                           \
+        square##k += d * d;                                                                        \
+    } while (0)
+
+/* The loops for one kind of registers, over GCC's and Clang's portable vectors; the compiler drops
+ * the sums that a caller does not want. */
+#define KERNELS(set, lanes, widen, target)                                                         \
+    typedef float set##_floats __attribute__((vector_size((lanes) * sizeof(float))));              \
+    typedef double set##_doubles __attribute__((vector_size((lanes) * sizeof(double))));           \
+                                                                                                   \
+    target static inline __attribute__((always_inline)) struct vector_sums set##_walk(             \
+        const double *query, const char *vector, size_t n, bool difference) {                      \
+        set##_doubles dot0 = {0}, dot1 = {0}, dot2 = {0}, dot3 = {0};                              \
+        set##_doubles square0 = {0}, square1 = {0}, square2 = {0}, square3 = {0};                  \
+        size_t i = 0;                                                                              \
+        for (; i + SUMS * (lanes) <= n; i += SUMS * (lanes)) {                                     \
+            TAKE(set, lanes, widen, 0);                                                            \
+            TAKE(set, lanes, widen, 1);                                                            \
+            TAKE(set, lanes, widen, 2);                                                            \
+            TAKE(set, lanes, widen, 3);                                                            \
+        }                                                                                          \
+        dot0 = (dot0 + dot1) + (dot2 + dot3);                                                      \
+        square0 = (square0 + square1) + (square2 + square3);                                       \
+        struct vector_sums s = {0};                                                                \
+        for (size_t k = 0; k < (lanes); k++) {                                                     \
+            s.dot += dot0[k];                                                                      \
+            s.square += square0[k];                                                                \
+        }                                                                                          \
+        for (; i < n; i++) {                                                                       \
+            double v = coordinate(vector + i * sizeof(float)), d = difference ? query[i] - v : v;  \
+            s.dot += query[i] * v;                                                                 \
+            s.square += d * d;                                                                     \
+        }                                                                                          \
+        return s;                                                                                  \
     }                                                                                              \
-    attributes static struct vector_sums cosine_##suffix(const double *q, const char *v,           \
-                                                         size_t n) {                               \
-        return walk(q, v, n, false);                                                               \
+                                                                                                   \
+    target static struct vector_sums set##_dot(const double *q, const char *v, size_t n) {         \
+        return (struct vector_sums){.dot = set##_walk(q, v, n, false).dot};                        \
     }                                                                                              \
-    attributes static struct vector_sums difference_##suffix(const double *q, const char *v,       \
-                                                             size_t n) {                           \
-        return (struct vector_sums){.square = walk(q, v, n, true).square};                         \
+    target static struct vector_sums set##_cosine(const double *q, const char *v, size_t n) {      \
+        return set##_walk(q, v, n, false);                                                         \
+    }                                                                                              \
+    target static struct vector_sums set##_difference(const double *q, const char *v, size_t n) {  \
+        return (struct vector_sums){.square = set##_walk(q, v, n, true).square};                   \
     }
 
-#define SET(suffix, words)                                                                         \
-    { words, dot_##suffix, cosine_##suffix, difference_##suffix }
+#define WIDEN(set, to, from)                                                                       \
+    do {                                                                                           \
+        set##_floats narrow;                                                                       \
+        memcpy(&narrow, (from), sizeof narrow);                                                    \
+        *(to) = __builtin_convertvector(narrow, set##_doubles);                                    \
+    } while (0)
 
-KERNELS(plain, )
+#define SET(set, words)                                                                            \
+    { words, set##_dot, set##_cosine, set##_difference }
+
+KERNELS(plain, 2, WIDEN, )
 
 #if defined(__x86_64__)
 
-KERNELS(avx2, __attribute__((target("avx2,fma"))))
-KERNELS(avx512, __attribute__((target("avx512f,avx512dq,avx2,fma"))))
+/* GCC 12 takes this conversion apart when it is written as the others. */
+#define WIDEN_AVX512(set, to, from)                                                                \
+    (*(to) = (set##_doubles)_mm512_cvtps_pd(_mm256_loadu_ps((const float *)(const void *)(from))))
+
+KERNELS(avx2, 4, WIDEN, __attribute__((target("avx2,fma"))))
+KERNELS(avx512, 8, WIDEN_AVX512, __attribute__((target("avx512f,avx512dq,avx2,fma"))))
 
 static const struct vector_kernels sets[] = {SET(plain, "plain"), SET(avx2, "AVX2"),
                                              SET(avx512, "AVX-512")};
