@@ -1,6 +1,9 @@
 #include "shared/store/store-private.h"
 
-enum { BOUND_MAX = STORE_KEY_MAX + 1 }; /* just behind the longest key */
+enum {
+    BOUND_MAX = STORE_KEY_MAX + 1, /* just behind the longest key */
+    READ_AHEAD = 1024 * 1024,
+};
 
 /* The iterator stands on the row that was returned last, so that its bytes stay where they are. */
 struct txn_cursor {
@@ -9,6 +12,7 @@ struct txn_cursor {
     rocksdb_readoptions_t *read;
     rocksdb_iterator_t *iterator;
     bool descending, started;
+    bool once;               /* see txn_cursor_open_once */
     size_t from_len, to_len; /* the bounds, one behind the other; RocksDB looks at them too */
     bool bounded;            /* there is a `to` */
     char bounds[];
@@ -34,20 +38,29 @@ static rocksdb_readoptions_t *bounded_options(const struct txn_cursor *c) {
     rocksdb_readoptions_t *read = rocksdb_readoptions_create();
     rocksdb_readoptions_set_snapshot(read, c->txn->snapshot);
     rocksdb_readoptions_set_read_tier(read, c->txn->nowait ? 1 : 0);
+    if (c->once) {
+        rocksdb_readoptions_set_readahead_size(read, READ_AHEAD);
+        rocksdb_readoptions_set_fill_cache(read, 0);
+    }
     rocksdb_readoptions_set_iterate_lower_bound(read, from_of(c).ptr, from_of(c).len);
     if (c->bounded) rocksdb_readoptions_set_iterate_upper_bound(read, to_of(c).ptr, to_of(c).len);
     return read;
 }
 
-enum err txn_cursor_open(struct txn *txn, struct str from, struct str to, bool descending,
-                         struct txn_cursor **cursor) {
+struct cursor_kind {
+    bool descending, once;
+};
+
+static enum err open_cursor(struct txn *txn, struct str from, struct str to,
+                            struct cursor_kind kind, struct txn_cursor **cursor) {
     *cursor = NULL;
     from = lower_bound(from);
     if (from.len > BOUND_MAX || to.len > BOUND_MAX) return ERR_TOO_LARGE;
 
     struct txn_cursor *c = malloc(sizeof *c + from.len + to.len);
     ASSERT(c != NULL);
-    *c = (struct txn_cursor){.txn = txn, .descending = descending, .bounded = str_is_set(to)};
+    *c = (struct txn_cursor){
+        .txn = txn, .descending = kind.descending, .once = kind.once, .bounded = str_is_set(to)};
     c->from_len = from.len;
     c->to_len = to.len;
     memcpy(c->bounds, from.ptr, from.len);
@@ -63,6 +76,16 @@ enum err txn_cursor_open(struct txn *txn, struct str from, struct str to, bool d
     txn->cursors = c;
     *cursor = c;
     return ERR_OK;
+}
+
+enum err txn_cursor_open(struct txn *txn, struct str from, struct str to, bool descending,
+                         struct txn_cursor **cursor) {
+    return open_cursor(txn, from, to, (struct cursor_kind){.descending = descending}, cursor);
+}
+
+enum err txn_cursor_open_once(struct txn *txn, struct str from, struct str to,
+                              struct txn_cursor **cursor) {
+    return open_cursor(txn, from, to, (struct cursor_kind){.once = true}, cursor);
 }
 
 /* Own changes are not stopped by the bounds of the stored rows: see in_bounds. */

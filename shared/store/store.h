@@ -111,6 +111,11 @@ MUST_CHECK enum err txn_delete(struct txn *txn, struct str key);
 struct txn_cursor;
 MUST_CHECK enum err txn_cursor_open(struct txn *txn, struct str from, struct str to,
                                     bool descending, struct txn_cursor **cursor);
+
+/* The same, ascending, for a long walk that is not repeated soon: blocks are read ahead, and what
+ * is read does not push others' out of the cache. */
+MUST_CHECK enum err txn_cursor_open_once(struct txn *txn, struct str from, struct str to,
+                                         struct txn_cursor **cursor);
 MUST_CHECK enum err txn_cursor_next(struct txn_cursor *cursor, struct str *key,
                                     struct str *value); /* ERR_NOT_FOUND at the end */
 void txn_cursor_close(struct txn_cursor *cursor);

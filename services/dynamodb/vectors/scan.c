@@ -6,6 +6,8 @@
 #include "services/dynamodb/vectors/entries.h"
 #include "shared/store/tuple.h"
 
+enum { CACHED_BYTES_MAX = 16 * 1024 * 1024 };
+
 static void set_filters(struct vector_search *s, struct arena *a,
                         const struct search_terms *terms) {
     for (size_t i = 0; i < s->index->search_count; i++) {
@@ -32,7 +34,8 @@ void vector_search_init(struct vector_search *s, struct arena *a,
     double *query = arena_array(a, double, n);
     for (size_t i = 0; i < n; i++)
         query[i] = (double)vector[i];
-    *s = (struct vector_search){.index = index, .kernels = kernels_best(), .query = query};
+    *s = (struct vector_search){
+        .index = index, .kernels = kernels_best(), .query = query, .cached_max = CACHED_BYTES_MAX};
     s->query_square = s->kernels->dot(query, (const char *)vector, n).dot;
     s->prefix = vector_prefix(a, table, index, partition(index, terms));
     set_filters(s, a, terms);
@@ -91,14 +94,33 @@ static enum err look_at(const struct vector_search *s, struct str key, struct st
     return ERR_OK;
 }
 
+/* About `max` bytes of entries; `last` gets the key of the last one. ERR_NOT_FOUND: that was all.
+ */
+static enum err scan_part(const struct vector_search *s, struct txn_cursor *cursor, size_t max,
+                          struct buf *last, struct nearest *best) {
+    struct str key, value;
+    for (size_t read = 0; read < max; read += value.len) {
+        TRY(txn_cursor_next(cursor, &key, &value));
+        TRY(look_at(s, key, value, best));
+    }
+    buf_add(last, key);
+    return ERR_OK;
+}
+
+/* The beginning of an index stays in the cache; of a large one the rest is only read through. */
 enum err vector_scan(struct txn *txn, struct arena *a, const struct vector_search *s,
                      struct nearest *best) {
+    struct str to = tuple_prefix_end(a, s->prefix);
+    struct buf last = buf_in_arena(a, STORE_KEY_BYTES_MAX);
     struct txn_cursor *cursor;
-    struct str key, value;
-    TRY(txn_cursor_open(txn, s->prefix, tuple_prefix_end(a, s->prefix), false, &cursor));
-    enum err err = ERR_OK;
-    while (err == ERR_OK && (err = txn_cursor_next(cursor, &key, &value)) == ERR_OK)
-        err = look_at(s, key, value, best);
+    TRY(txn_cursor_open(txn, s->prefix, to, false, &cursor));
+    enum err err = scan_part(s, cursor, s->cached_max, &last, best);
     txn_cursor_close(cursor);
+    if (err == ERR_OK) {
+        buf_add_char(&last, '\0'); /* behind the last one */
+        TRY(txn_cursor_open_once(txn, buf_str(&last), to, &cursor));
+        err = scan_part(s, cursor, SIZE_MAX, &last, best);
+        txn_cursor_close(cursor);
+    }
     return err == ERR_NOT_FOUND ? ERR_OK : err;
 }

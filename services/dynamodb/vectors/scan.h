@@ -15,6 +15,7 @@ struct vector_search {
     struct str prefix;                     /* of the keys of the entries to look at */
     struct str filter[SEARCH_FILTERS_MAX]; /* as they must stand in an entry; absent: any */
     size_t filter_count;
+    size_t cached_max; /* bytes of entries that may stay in the store's cache */
 };
 
 /* `vector` is the query, `terms` fit the index. */
