@@ -77,7 +77,7 @@ static void encode_error(struct request *r, struct wire_response *wire) {
 /* Unlike an error of the transaction itself: the change is made, and may be found later. */
 static enum outcome outcome_unknown(struct call *call, enum err err) {
     bool full = err == ERR_NO_SPACE;
-    return call_failf(call, full ? &AWS_INSUFFICIENT_STORAGE : &AWS_INTERNAL_FAILURE,
+    return call_failf(call, full ? &AWS_INSUFFICIENT_STORAGE : call_internal_error(call),
                       "The disk that holds brume's data does not take what was written: %s. "
                       "Whether the change will last is not known; read before you try again.",
                       err_text(err));

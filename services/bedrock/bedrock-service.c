@@ -73,6 +73,7 @@ static enum err start_runtime(struct cloud *cloud, void **state, struct buf *why
 const struct service bedrock_service = {
     .facts = &bedrock_facts,
     .operations = bedrock_operations,
+    .internal_error = &BEDROCK_INTERNAL_SERVER_EXCEPTION,
     .start = start,
     .stop = stop,
 };
@@ -80,6 +81,7 @@ const struct service bedrock_service = {
 const struct service bedrock_runtime_service = {
     .facts = &bedrock_runtime_facts,
     .operations = bedrock_runtime_operations,
+    .internal_error = &BEDROCK_RUNTIME_INTERNAL_SERVER_EXCEPTION,
     .start = start_runtime,
     .stop = stop,
     .interrupt = interrupt,

@@ -69,6 +69,7 @@ const struct service dynamodb_service = {
     .facts = &dynamodb_facts,
     .operations = dynamodb_operations,
     .flags = SERVICE_CRC32 | SERVICE_LONG_REQUEST_ID,
+    .internal_error = &DYNAMODB_INTERNAL_SERVER_ERROR,
     .start = start,
     .stop = stop,
     .interrupt = interrupt,

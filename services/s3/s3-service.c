@@ -8,6 +8,7 @@ const struct service s3_service = {
     .facts = &s3_facts,
     .operations = s3_operations,
     .flags = SERVICE_S3_HEADERS,
+    .internal_error = &S3_INTERNAL_ERROR,
     .start = s3_state_start,
     .stop = s3_state_stop,
     .validate = s3_validate,

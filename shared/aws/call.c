@@ -79,6 +79,11 @@ enum err call_run(struct call *call, bool writes, txn_fn *fn, void *arg) {
     return err;
 }
 
+const struct aws_error *call_internal_error(const struct call *call) {
+    bool own = call->service != NULL && call->service->internal_error != NULL;
+    return own ? call->service->internal_error : &AWS_INTERNAL_FAILURE;
+}
+
 enum outcome call_outcome(struct call *call, enum err err) {
     if (err == ERR_OK) return DONE;
     if (err == ERR_WOULD_BLOCK) return AGAIN;
@@ -94,17 +99,17 @@ enum outcome call_outcome(struct call *call, enum err err) {
                              "store. Nothing can be changed."));
     }
     if (err == ERR_IO) {
-        return call_fail(call, &AWS_INTERNAL_FAILURE,
+        return call_fail(call, call_internal_error(call),
                          STR("The disk that holds brume's data failed; brume's log says where. "
                              "After a write that failed nothing is written until brume is started "
                              "again."));
     }
     if (err == ERR_CORRUPT) {
-        return call_fail(call, &AWS_INTERNAL_FAILURE,
+        return call_fail(call, call_internal_error(call),
                          STR("What is stored is damaged; brume's log names the file. To save the "
                              "rest start brume with --salvage."));
     }
-    return call_failf(call, &AWS_INTERNAL_FAILURE, "The store answered: %s.", err_text(err));
+    return call_failf(call, call_internal_error(call), "The store answered: %s.", err_text(err));
 }
 
 void call_finish(struct call *call, enum outcome outcome) {

@@ -107,6 +107,9 @@ MUST_CHECK enum err call_run(struct call *call, bool writes, txn_fn *fn, void *a
  * ERR_WOULD_BLOCK; else FAILED with InternalServerError, or the service's word for a full disk. */
 MUST_CHECK enum outcome call_outcome(struct call *call, enum err err);
 
+/* What the service calls a fault of ours. */
+const struct aws_error *call_internal_error(const struct call *call);
+
 /* End a call that was PARKED. `outcome` is DONE or FAILED. Any thread; the call is gone after. */
 void call_finish(struct call *call, enum outcome outcome);
 

@@ -125,6 +125,9 @@ struct service {
      * May be NULL. */
     void (*interrupt)(void *state);
 
+    /* The service's own word for what is not the client's fault; NULL: InternalFailure. */
+    const struct aws_error *internal_error;
+
     /* The place of validation in the service's own words; may be NULL: the common one is used. */
     enum outcome (*validate)(struct call *call, const void *in);
 };

@@ -23,7 +23,7 @@ static struct str encoded(struct arena *a, const struct attribute_map *item) {
 enum err change_log_add(struct txn *txn, struct arena *a, const struct table_definition *table,
                         enum writer writer, const struct attribute_map *old,
                         const struct attribute_map *new) {
-    if (!table_logs_changes(table)) return ERR_OK;
+    if (!table_logs_changes(table) || table->state == TABLE_CREATING) return ERR_OK;
     struct str before = encoded(a, old), after = encoded(a, new);
     if (str_eq(before, after)) return ERR_OK;
     struct buf entry = buf_in_arena(a, ENTRY_MAX);

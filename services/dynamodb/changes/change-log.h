@@ -26,7 +26,7 @@ struct item_change {
 /* The journal's name, for the functions of shared/store/journal.h. */
 struct str change_log_name(struct arena *a, uint64_t incarnation);
 
-/* Called by item_write for every write. */
+/* Called by item_write for every write. What fills a new table is no change of it. */
 MUST_CHECK enum err change_log_add(struct txn *txn, struct arena *a,
                                    const struct table_definition *table, enum writer writer,
                                    const struct attribute_map *old,

@@ -6,4 +6,5 @@ const struct service dynamodbstreams_service = {
     .facts = &dynamodbstreams_facts,
     .operations = dynamodbstreams_operations,
     .flags = SERVICE_CRC32 | SERVICE_LONG_REQUEST_ID,
+    .internal_error = &DYNAMODBSTREAMS_INTERNAL_SERVER_ERROR,
 };
