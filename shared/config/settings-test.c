@@ -97,6 +97,7 @@ TEST(environment_that_is_wrong) {
         {"BRUME_IAM", "enforced", "must not leave the server open", ERR_SYNTAX},
         {"BRUME_LISTEN", "everywhere", "no port", ERR_SYNTAX},
         {"BRUME_LOOPS", "65", "too many", ERR_SYNTAX},
+        {"BRUME_DYNAMODB_THROTTLING", "yes", "on or off", ERR_SYNTAX},
         {"BRUME_DATA", "", "empty is as if it were not set", ERR_OK},
         {"BRUME_BEDROCK_CONFIG", "", "empty is as if it were not set", ERR_OK},
     };

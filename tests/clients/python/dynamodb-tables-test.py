@@ -113,3 +113,50 @@ def test_limits(brume):
     limits = brume.client("dynamodb").describe_limits()
     assert limits["TableMaxReadCapacityUnits"] == 40000
     assert limits["AccountMaxWriteCapacityUnits"] == 80000
+
+
+def test_throttling(start):
+    brume = start("--memory", "--dynamodb-throttling", "on")
+    db = brume.client("dynamodb")
+    units = {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1}
+    db.create_table(**definition("slow", BillingMode="PROVISIONED", ProvisionedThroughput=units))
+    throttled = db.exceptions.ProvisionedThroughputExceededException
+    with pytest.raises(throttled) as refused:
+        for i in range(400):
+            db.put_item(TableName="slow", Item={"pk": {"S": f"{i}"}})
+    reason = refused.value.response["ThrottlingReasons"][0]
+    assert reason["reason"] == "TableWriteProvisionedThroughputExceeded"
+    assert reason["resource"].endswith(":table/slow")
+    assert 300 <= i < 400, "five minutes, and what filled up meanwhile"
+
+
+def test_resource_policies(brume):
+    db = brume.client("dynamodb")
+    db.create_table(**definition("policies"))
+    arn = db.describe_table(TableName="policies")["Table"]["TableArn"]
+    with pytest.raises(db.exceptions.PolicyNotFoundException):
+        db.get_resource_policy(ResourceArn=arn)
+    statement = {"Effect": "Allow", "Principal": "*", "Action": "dynamodb:GetItem", "Resource": arn}
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    revision = db.put_resource_policy(ResourceArn=arn, Policy=policy)["RevisionId"]
+    kept = db.get_resource_policy(ResourceArn=arn)
+    assert (kept["Policy"], kept["RevisionId"]) == (policy, revision)
+    with pytest.raises(db.exceptions.PolicyNotFoundException):
+        db.delete_resource_policy(ResourceArn=arn, ExpectedRevisionId="1")
+    assert db.delete_resource_policy(ResourceArn=arn)["RevisionId"] == revision
+
+
+def test_contributor_insights(brume):
+    db = brume.client("dynamodb")
+    db.create_table(**definition("insights"))
+    done = db.update_contributor_insights(
+        TableName="insights",
+        ContributorInsightsAction="ENABLE",
+        ContributorInsightsMode="THROTTLED_KEYS",
+    )
+    assert done["ContributorInsightsStatus"] == "ENABLING"
+    found = db.describe_contributor_insights(TableName="insights")
+    assert found["ContributorInsightsStatus"] == "ENABLED"
+    assert len(found["ContributorInsightsRuleList"]) == 1
+    listed = db.list_contributor_insights()["ContributorInsightsSummaries"]
+    assert "insights" in [summary["TableName"] for summary in listed]
