@@ -53,6 +53,27 @@ static enum err read_job(struct arena *a, struct str rest, struct job *job) {
     return ERR_OK;
 }
 
+struct table_definition job_target(const struct job *job) {
+    return (struct table_definition){.account = job->account,
+                                     .region = job->region,
+                                     .name = job->table,
+                                     .incarnation = job->incarnation};
+}
+
+enum err job_table(struct txn *txn, struct arena *a, const struct job *job,
+                   struct table_definition *table) {
+    struct table_definition target = job_target(job);
+    return table_get_same(txn, a, &target, table);
+}
+
+enum err job_table_in(struct txn *txn, struct arena *a, const struct job *job,
+                      enum table_state state, struct table_definition *table) {
+    TRY(job_table(txn, a, job, table));
+    return table->state == state ? ERR_OK : ERR_NOT_FOUND;
+}
+
+/* ---- what needs no file of its own ---- */
+
 struct drop {
     struct arena *arena;
     uint64_t incarnation;

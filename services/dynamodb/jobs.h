@@ -42,6 +42,16 @@ typedef enum err job_fn(struct dynamodb *d, struct arena *a, const struct job *j
 MUST_CHECK enum err job_put(struct txn *txn, struct arena *a, const struct table_definition *table,
                             enum job_kind kind, uint64_t number, struct str detail);
 
+/* The job's table as far as the job knows it: account, region, name and incarnation. */
+struct table_definition job_target(const struct job *job);
+
+/* The job's table as it is, for update. ERR_NOT_FOUND: it is gone; job_table_in: or in another
+ * state. */
+MUST_CHECK enum err job_table(struct txn *txn, struct arena *a, const struct job *job,
+                              struct table_definition *table);
+MUST_CHECK enum err job_table_in(struct txn *txn, struct arena *a, const struct job *job,
+                                 enum table_state state, struct table_definition *table);
+
 /* When the service starts. */
 void jobs_register(struct dynamodb *d);
 

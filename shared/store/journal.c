@@ -14,6 +14,22 @@ enum {
     LENGTHS_LEN = 8,
 };
 
+/* ---- places ---- */
+
+void journal_place_add(struct buf *tuple, struct journal_place place) {
+    tuple_add_u64(tuple, place.number);
+    tuple_add_u64(tuple, place.part);
+}
+
+enum err journal_place_next(struct str *rest, struct journal_place *place) {
+    uint64_t part;
+    TRY(tuple_next_u64(rest, &place->number));
+    TRY(tuple_next_u64(rest, &part));
+    if (part > UINT32_MAX) return ERR_SYNTAX;
+    place->part = (uint32_t)part;
+    return ERR_OK;
+}
+
 /* ---- writing ---- */
 
 enum err txn_journal_add(struct txn *txn, struct str journal, struct str value) {
@@ -46,11 +62,6 @@ static struct str take(struct str *rest, size_t len) {
     return s;
 }
 
-static void add_place(struct buf *key, struct journal_place place) {
-    tuple_add_u64(key, place.number);
-    tuple_add_u64(key, place.part);
-}
-
 static int64_t next_time(struct store *store) {
     int64_t now = env_now_ms(store->env);
     if (now > store->journal_ms) store->journal_ms = now;
@@ -67,7 +78,7 @@ void journal_commit(struct txn *txn) {
         size_t prefix_len = take_length(&rest), value_len = take_length(&rest);
         buf_clear(&row);
         buf_add(&row, take(&rest, prefix_len));
-        add_place(&row, place);
+        journal_place_add(&row, place);
         size_t key_len = row.len;
         buf_add_be64(&row, (uint64_t)now);
         buf_add(&row, take(&rest, value_len));
@@ -87,7 +98,7 @@ struct journal_place txn_journal_end(const struct txn *txn) {
 static struct str row_key(struct arena *a, struct str journal, struct journal_place place) {
     struct buf key = buf_in_arena(a, STORE_KEY_MAX + PLACE_LEN);
     buf_add(&key, journal);
-    add_place(&key, place);
+    journal_place_add(&key, place);
     return buf_str(&key);
 }
 
@@ -101,14 +112,12 @@ enum err journal_open(struct txn *txn, struct arena *a, struct str journal,
 static enum err read_row(struct str key, struct str value, size_t prefix_len,
                          struct journal_entry *entry) {
     struct str rest = str_skip(key, prefix_len);
-    uint64_t part, time = 0;
-    if (tuple_next_u64(&rest, &entry->place.number) != ERR_OK ||
-        tuple_next_u64(&rest, &part) != ERR_OK || part > UINT32_MAX || value.len < TIME_LEN) {
+    uint64_t time = 0;
+    if (journal_place_next(&rest, &entry->place) != ERR_OK || value.len < TIME_LEN) {
         return ERR_CORRUPT;
     }
     for (size_t i = 0; i < TIME_LEN; i++)
         time = time << 8 | (unsigned char)value.ptr[i];
-    entry->place.part = (uint32_t)part;
     entry->time_ms = (int64_t)time;
     entry->value = str_skip(value, TIME_LEN);
     return ERR_OK;

@@ -51,6 +51,11 @@ static inline struct journal_place journal_after(struct journal_place place) {
     return (struct journal_place){place.number, place.part + 1};
 }
 
+/* As two members of a tuple (tuple.h): what waits, such as a job, keeps its place so. ERR_SYNTAX.
+ */
+void journal_place_add(struct buf *tuple, struct journal_place place);
+MUST_CHECK enum err journal_place_next(struct str *rest, struct journal_place *place);
+
 /* <0, 0, >0 */
 static inline int journal_compare(struct journal_place x, struct journal_place y) {
     if (x.number != y.number) return x.number < y.number ? -1 : 1;

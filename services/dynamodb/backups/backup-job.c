@@ -17,12 +17,10 @@ enum { DETAIL_MAX = 4096, RUN_ITEMS = 400, RUN_BYTES = 4 * 1024 * 1024 };
 
 enum err backup_job_put(struct txn *txn, struct arena *a, const struct table_definition *source,
                         const struct backup *b) {
-    struct journal_place place = txn_journal_end(txn);
     struct buf detail = buf_in_arena(a, DETAIL_MAX);
     tuple_add_bytes(&detail,
                     resource_key(a, STR("backup"), source->account, source->region, b->id));
-    tuple_add_u64(&detail, place.number);
-    tuple_add_u64(&detail, place.part);
+    journal_place_add(&detail, txn_journal_end(txn));
     return job_put(txn, a, source, JOB_BACKUP, b->incarnation, buf_str(&detail));
 }
 
@@ -76,24 +74,18 @@ static enum err find_backup(struct txn *txn, void *arg) {
 
 /* The table needs no log for this any more, if it is still there. */
 static enum err end_logging(struct txn *txn, struct copy *c) {
-    const struct job *job = c->job;
     struct table_definition table;
-    struct str bytes, key = table_record_key(c->kept, job->account, job->region, job->table);
-    enum err err = txn_get_for_update(txn, c->kept, key, &bytes);
+    enum err err = job_table(txn, c->kept, c->job, &table);
     if (err == ERR_NOT_FOUND) return ERR_OK;
     TRY(err);
-    TRY(table_decode(c->kept, bytes, &table));
-    if (table.incarnation != job->incarnation || table.copies_running == 0) return ERR_OK;
+    if (table.copies_running == 0) return ERR_OK;
     table.copies_running--;
     return table_put(txn, c->kept, &table);
 }
 
 static enum err finish(struct txn *txn, void *arg) {
     struct copy *c = arg;
-    struct table_definition source = {.account = c->job->account,
-                                      .region = c->job->region,
-                                      .name = c->job->table,
-                                      .incarnation = c->job->incarnation};
+    struct table_definition source = job_target(c->job);
     TRY(find_backup(txn, c));
     c->backup.available = true;
     c->backup.items = c->items;
@@ -115,12 +107,9 @@ enum err backup_job(struct dynamodb *d, struct arena *a, const struct job *job) 
     struct str detail = job->detail;
     struct table_definition items = {.incarnation = job->number};
     struct past past = {.incarnation = job->incarnation, .scratch = job->number};
-    uint64_t part;
     *c = (struct copy){.d = d, .job = job, .kept = a, .prefix = item_prefix(a, &items)};
     TRY(tuple_next_bytes(&detail, a, &c->row));
-    TRY(tuple_next_u64(&detail, &past.place.number));
-    TRY(tuple_next_u64(&detail, &part));
-    past.place.part = (uint32_t)part;
+    TRY(journal_place_next(&detail, &past.place));
     enum err err = store_run(d->cloud->store, STORE_READ, find_backup, c, NULL);
     past.key = &c->backup.table.key;
     if (err == ERR_OK) err = copy_all(c, &past);

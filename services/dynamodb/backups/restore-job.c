@@ -15,8 +15,7 @@ static struct str write_detail(struct arena *a, const struct table_definition *s
     tuple_add_text(&detail, source->region);
     tuple_add_text(&detail, source->name);
     tuple_add_u64(&detail, past->incarnation);
-    tuple_add_u64(&detail, past->place.number);
-    tuple_add_u64(&detail, past->place.part);
+    journal_place_add(&detail, past->place);
     return buf_str(&detail);
 }
 
@@ -24,14 +23,7 @@ enum err restore_begin(struct txn *txn, const struct restore *restore,
                        const struct table_definition *source, const struct past *past,
                        struct table_definition *t) {
     struct call *call = restore->call;
-    struct str there, key = table_record_key(call->arena, t->account, t->region, t->name);
-    enum err err = txn_get_for_update(txn, call->arena, key, &there);
-    if (err == ERR_OK) {
-        (void)call_failf(call, &DYNAMODB_TABLE_ALREADY_EXISTS_EXCEPTION,
-                         "Table already exists: %" PRIstr, STR_ARG(t->name));
-        return ERR_EXISTS;
-    }
-    if (err != ERR_NOT_FOUND) return err;
+    TRY(table_must_be_new(txn, call, t, &DYNAMODB_TABLE_ALREADY_EXISTS_EXCEPTION));
     t->incarnation = txn_sequence(txn);
     TRY(table_put(txn, call->arena, t));
     TRY(hold_take(txn, call->arena, past->incarnation));
@@ -42,17 +34,13 @@ enum err restore_begin(struct txn *txn, const struct restore *restore,
 
 static enum err read_detail(struct arena *a, struct str detail, struct table_definition *source,
                             struct past *past) {
-    uint64_t part;
     *source = (struct table_definition){0};
     TRY(tuple_next_text(&detail, a, &source->account));
     TRY(tuple_next_text(&detail, a, &source->region));
     TRY(tuple_next_text(&detail, a, &source->name));
     TRY(tuple_next_u64(&detail, &source->incarnation));
-    TRY(tuple_next_u64(&detail, &past->place.number));
-    TRY(tuple_next_u64(&detail, &part));
     past->incarnation = source->incarnation;
-    past->place.part = (uint32_t)part;
-    return ERR_OK;
+    return journal_place_next(&detail, &past->place);
 }
 
 struct look {
@@ -63,7 +51,7 @@ struct look {
 
 static enum err look_at_target(struct txn *txn, void *arg) {
     struct look *l = arg;
-    return job_table(txn, l->arena, l->job, TABLE_CREATING, &l->target);
+    return job_table_in(txn, l->arena, l->job, TABLE_CREATING, &l->target);
 }
 
 static enum err add_item(void *arg, struct str key, struct str item) {

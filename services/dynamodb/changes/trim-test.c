@@ -27,11 +27,9 @@ static enum err count(struct txn *txn, void *arg) {
 
 static enum err find(struct txn *txn, void *arg) {
     struct counting *c = arg;
-    struct str bytes,
-        key = table_record_key(&c->t->arena, STR("000000000000"), STR("us-east-1"), STR("tab"));
-    struct table_definition table;
-    TRY(txn_get(txn, &c->t->arena, key, &bytes));
-    TRY(table_decode(&c->t->arena, bytes, &table));
+    struct table_definition table = {
+        .account = STR("000000000000"), .region = STR("us-east-1"), .name = STR("tab")};
+    TRY(table_get(txn, &c->t->arena, &table, &table));
     c->incarnation = table.incarnation;
     return ERR_OK;
 }

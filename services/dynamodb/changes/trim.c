@@ -53,14 +53,10 @@ static enum err read_payload(struct arena *a, struct str rest, struct table_defi
 
 /* The table of that incarnation; as it was given, logging nothing, if it is no more. */
 static enum err find_table(struct txn *txn, struct arena *a, struct table_definition *table) {
-    struct str key = table_record_key(a, table->account, table->region, table->name), bytes;
     struct table_definition there;
-    enum err err = txn_get_for_update(txn, a, key, &bytes);
-    if (err == ERR_NOT_FOUND) return ERR_OK;
-    TRY(err);
-    TRY(table_decode(a, bytes, &there));
-    if (there.incarnation == table->incarnation) *table = there;
-    return ERR_OK;
+    enum err err = table_get_same(txn, a, table, &there);
+    if (err == ERR_OK) *table = there;
+    return err == ERR_NOT_FOUND ? ERR_OK : err;
 }
 
 /* ---- places ---- */
@@ -75,22 +71,17 @@ static struct str place_key(struct arena *a, uint64_t incarnation) {
 enum err trim_place(struct txn *txn, struct arena *a, uint64_t incarnation,
                     struct journal_place *place) {
     struct str bytes;
-    uint64_t part;
     *place = (struct journal_place){0};
     enum err err = txn_get(txn, a, place_key(a, incarnation), &bytes);
     if (err == ERR_NOT_FOUND) return ERR_OK;
     TRY(err);
-    TRY(tuple_next_u64(&bytes, &place->number));
-    TRY(tuple_next_u64(&bytes, &part));
-    place->part = (uint32_t)part;
-    return ERR_OK;
+    return journal_place_next(&bytes, place);
 }
 
 static enum err put_place(struct txn *txn, struct arena *a, uint64_t incarnation,
                           struct journal_place place) {
     struct buf bytes = buf_in_arena(a, SMALL_MAX);
-    tuple_add_u64(&bytes, place.number);
-    tuple_add_u64(&bytes, place.part);
+    journal_place_add(&bytes, place);
     return txn_put(txn, place_key(a, incarnation), buf_str(&bytes));
 }
 

@@ -38,15 +38,6 @@ void filler_free(struct filler *f) {
     free(f);
 }
 
-enum err job_table(struct txn *txn, struct arena *a, const struct job *job, enum table_state state,
-                   struct table_definition *table) {
-    struct str bytes, key = table_record_key(a, job->account, job->region, job->table);
-    TRY(txn_get_for_update(txn, a, key, &bytes));
-    TRY(table_decode(a, bytes, table));
-    bool same = table->incarnation == job->incarnation && table->state == state;
-    return same ? ERR_OK : ERR_NOT_FOUND;
-}
-
 static enum err put_item(struct txn *txn, struct filler *f, const struct table_definition *table,
                          struct str bytes) {
     struct attribute_map item, old;
@@ -60,7 +51,7 @@ static enum err put_run(struct txn *txn, void *arg) {
     struct filler *f = arg;
     struct table_definition table;
     arena_reset(&f->run);
-    TRY(job_table(txn, &f->run, f->job, f->state, &table));
+    TRY(job_table_in(txn, &f->run, f->job, f->state, &table));
     for (size_t i = 0; i < f->count; i++)
         TRY(put_item(txn, f, &table, f->item[i]));
     return f->end != NULL ? f->end(txn, &f->run, f->end_arg, &table) : ERR_OK;

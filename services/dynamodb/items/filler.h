@@ -25,8 +25,4 @@ typedef enum err filler_end_fn(struct txn *txn, struct arena *a, void *arg,
                                struct table_definition *table);
 MUST_CHECK enum err filler_flush(struct filler *f, filler_end_fn *end, void *arg);
 
-/* The job's table, for update. ERR_NOT_FOUND: it is gone, or in another state. */
-MUST_CHECK enum err job_table(struct txn *txn, struct arena *a, const struct job *job,
-                              enum table_state state, struct table_definition *table);
-
 #endif

@@ -18,14 +18,6 @@ struct run {
     size_t count;
 };
 
-static enum err read_table(struct txn *txn, struct run *r) {
-    struct str bytes;
-    struct str key = table_record_key(r->arena, r->job->account, r->job->region, r->job->table);
-    TRY(txn_get_for_update(txn, r->arena, key, &bytes));
-    TRY(table_decode(r->arena, bytes, &r->table));
-    return r->table.incarnation == r->job->incarnation ? ERR_OK : ERR_NOT_FOUND;
-}
-
 static enum err list_keys(struct txn *txn, struct run *r) {
     struct str prefix = item_prefix(r->arena, &r->table), key, value;
     struct str from = str_is_set(r->last) ? ARENA_CONCAT(r->arena, r->last, str_n("", 1)) : prefix;
@@ -52,7 +44,7 @@ static enum err visit_key(struct txn *txn, struct run *r, struct str key) {
 static enum err run_once(struct txn *txn, void *arg) {
     struct run *r = arg;
     r->done = true;
-    enum err err = read_table(txn, r);
+    enum err err = job_table(txn, r->arena, r->job, &r->table);
     if (err == ERR_OK) err = r->walk->begin(txn, r->arena, r->walk->arg, &r->table);
     if (err == ERR_NOT_FOUND) return ERR_OK;
     TRY(err);

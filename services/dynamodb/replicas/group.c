@@ -15,10 +15,9 @@ static const uint64_t REPLICA_INCARNATION = 1ull << 63;
 
 enum err group_member(struct txn *txn, struct arena *a, const struct table_definition *table,
                       struct str region, struct table_definition *member) {
-    struct str bytes;
-    TRY(txn_get_for_update(txn, a, table_record_key(a, table->account, region, table->name),
-                           &bytes));
-    return table_decode(a, bytes, member);
+    const struct table_definition of = {
+        .account = table->account, .region = region, .name = table->name};
+    return table_get(txn, a, &of, member);
 }
 
 bool group_has(const struct table_definition *table, struct str region) {

@@ -20,8 +20,7 @@ struct str iterator_make(struct arena *a, const struct shard_iterator *it) {
     struct str arn = stream_arn(a, &it->stream);
     tuple_add_i64(&position, it->shard_ms);
     tuple_add_i64(&position, it->made_ms);
-    tuple_add_u64(&position, it->place.number);
-    tuple_add_u64(&position, it->place.part);
+    journal_place_add(&position, it->place);
     tuple_add_u64(&position, it->horizon);
     buf_add(&text, arn);
     buf_add(&text, version);
@@ -30,14 +29,12 @@ struct str iterator_make(struct arena *a, const struct shard_iterator *it) {
 }
 
 static enum err read_position(struct str rest, struct shard_iterator *it) {
-    uint64_t part, horizon;
+    uint64_t horizon;
     TRY(tuple_next_i64(&rest, &it->shard_ms));
     TRY(tuple_next_i64(&rest, &it->made_ms));
-    TRY(tuple_next_u64(&rest, &it->place.number));
-    TRY(tuple_next_u64(&rest, &part));
+    TRY(journal_place_next(&rest, &it->place));
     TRY(tuple_next_u64(&rest, &horizon));
-    if (rest.len > 0 || part > UINT32_MAX || horizon > 1) return ERR_SYNTAX;
-    it->place.part = (uint32_t)part;
+    if (rest.len > 0 || horizon > 1) return ERR_SYNTAX;
     it->horizon = horizon == 1;
     return ERR_OK;
 }

@@ -39,15 +39,7 @@ static enum err check_quota(struct txn *txn, struct create *c) {
 static enum err create(struct txn *txn, void *arg) {
     struct create *c = arg;
     struct table_definition *t = &c->table;
-    struct str key = table_record_key(c->call->arena, t->account, t->region, t->name), there;
-    enum err err = txn_get_for_update(txn, c->call->arena, key, &there);
-    if (err == ERR_OK) {
-        (void)call_failf(c->call, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION,
-                         "Table already exists: %" PRIstr, STR_ARG(t->name));
-        return ERR_EXISTS;
-    }
-    if (err != ERR_NOT_FOUND) return err;
-
+    TRY(table_must_be_new(txn, c->call, t, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION));
     TRY(check_quota(txn, c));
     t->incarnation = txn_sequence(txn);
     t->stream_view_type = t->stream_label = (struct str){0}; /* this may run again */

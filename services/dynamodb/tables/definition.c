@@ -19,11 +19,10 @@ struct str table_record_prefix(struct arena *a, struct str account, struct str r
     return buf_str(&key);
 }
 
-struct str table_record_key(struct arena *a, struct str account, struct str region,
-                            struct str name) {
+struct str table_record_key(struct arena *a, const struct table_definition *table) {
     struct buf key = buf_in_arena(a, STORE_KEY_BYTES_MAX);
-    buf_add(&key, table_record_prefix(a, account, region));
-    tuple_add_text(&key, name);
+    buf_add(&key, table_record_prefix(a, table->account, table->region));
+    tuple_add_text(&key, table->name);
     return buf_str(&key);
 }
 
@@ -48,9 +47,9 @@ static bool is_foreign(const struct call *call, struct str name_or_arn) {
 
 static enum err read_table(struct txn *txn, struct call *call, struct str name_or_arn,
                            bool for_update, struct table_definition *table) {
-    struct str key =
-        table_record_key(call->arena, call->account, call->region, table_name_of(name_or_arn));
-    struct str bytes;
+    const struct table_definition named = {
+        .account = call->account, .region = call->region, .name = table_name_of(name_or_arn)};
+    struct str bytes, key = table_record_key(call->arena, &named);
     if (is_foreign(call, name_or_arn)) return ERR_NOT_FOUND;
     TRY(txn_get_kept(txn, call->arena, key, for_update, &bytes));
     return table_decode(call->arena, bytes, table);
@@ -94,12 +93,35 @@ enum outcome table_must_exist(struct call *call, struct str name_or_arn) {
     return call_outcome(call, call_run(call, false, look, &l));
 }
 
+enum err table_get(struct txn *txn, struct arena *a, const struct table_definition *of,
+                   struct table_definition *table) {
+    struct str bytes;
+    TRY(txn_get_for_update(txn, a, table_record_key(a, of), &bytes));
+    return table_decode(a, bytes, table);
+}
+
+enum err table_get_same(struct txn *txn, struct arena *a, const struct table_definition *of,
+                        struct table_definition *table) {
+    TRY(table_get(txn, a, of, table));
+    return table->incarnation == of->incarnation ? ERR_OK : ERR_NOT_FOUND;
+}
+
+enum err table_must_be_new(struct txn *txn, struct call *call, const struct table_definition *table,
+                           const struct aws_error *error) {
+    struct str there;
+    enum err err =
+        txn_get_for_update(txn, call->arena, table_record_key(call->arena, table), &there);
+    if (err == ERR_NOT_FOUND) return ERR_OK;
+    TRY(err);
+    (void)call_failf(call, error, "Table already exists: %" PRIstr, STR_ARG(table->name));
+    return ERR_EXISTS;
+}
+
 enum err table_put(struct txn *txn, struct arena *a, const struct table_definition *table) {
     struct buf bytes = buf_in_arena(a, TABLE_RECORD_MAX);
     table_encode(&bytes, table);
     if (!buf_ok(&bytes)) return ERR_TOO_LARGE;
-    struct str key = table_record_key(a, table->account, table->region, table->name);
-    return txn_put(txn, key, buf_str(&bytes));
+    return txn_put(txn, table_record_key(a, table), buf_str(&bytes));
 }
 
 const struct index_definition *table_index(const struct table_definition *table, struct str name) {

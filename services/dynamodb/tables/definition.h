@@ -184,15 +184,28 @@ MUST_CHECK enum err table_find_named(struct txn *txn, struct call *call, struct 
 /* The same in a transaction of its own: DONE, or the outcome of the call. */
 MUST_CHECK enum outcome table_must_exist(struct call *call, struct str name_or_arn);
 
+/* The record of the table that has account, region and name of `of`, for update: outside of calls,
+ * and in other regions than theirs. ERR_NOT_FOUND; table_get_same: also if it is a later table of
+ * that name, with another incarnation. */
+MUST_CHECK enum err table_get(struct txn *txn, struct arena *a, const struct table_definition *of,
+                              struct table_definition *table);
+MUST_CHECK enum err table_get_same(struct txn *txn, struct arena *a,
+                                   const struct table_definition *of,
+                                   struct table_definition *table);
+
+/* Account, region and name of `table` are free: ERR_OK, else ERR_EXISTS with `error`. */
+MUST_CHECK enum err table_must_be_new(struct txn *txn, struct call *call,
+                                      const struct table_definition *table,
+                                      const struct aws_error *error);
+
 MUST_CHECK enum err table_put(struct txn *txn, struct arena *a,
                               const struct table_definition *table);
 
 /* The last part of "arn:aws:dynamodb:…:table/<name>", or what was given. */
 struct str table_name_of(struct str name_or_arn);
 
-/* Keys of the record, and what all records of one account and region begin with. */
-struct str table_record_key(struct arena *a, struct str account, struct str region,
-                            struct str name);
+/* The key of the record, and what all records of one account and region begin with. */
+struct str table_record_key(struct arena *a, const struct table_definition *table);
 struct str table_record_prefix(struct arena *a, struct str account, struct str region);
 struct str table_records_prefix(struct arena *a); /* of all accounts and regions */
 

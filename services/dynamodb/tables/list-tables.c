@@ -38,9 +38,10 @@ static enum err list(struct txn *txn, void *arg) {
     l->count = 0;
     l->more = false;
     if (str_is_set(l->in->exclusive_start_table_name)) {
-        from =
-            tuple_prefix_end(call->arena, table_record_key(call->arena, call->account, call->region,
-                                                           l->in->exclusive_start_table_name));
+        const struct table_definition start = {.account = call->account,
+                                               .region = call->region,
+                                               .name = l->in->exclusive_start_table_name};
+        from = tuple_prefix_end(call->arena, table_record_key(call->arena, &start));
     }
     TRY(txn_cursor_open(txn, from, to, false, &cursor));
     enum err err = list_from(l, cursor, prefix.len);

@@ -13,7 +13,7 @@ enum err table_remove(struct txn *txn, struct call *call, struct table_definitio
     TRY(policies_forget(txn, a, table));
     TRY(insights_forget(txn, a, table));
     TRY(stream_end(txn, a, table, call_now_ms(call)));
-    TRY(txn_delete(txn, table_record_key(a, table->account, table->region, table->name)));
+    TRY(txn_delete(txn, table_record_key(a, table)));
     if (table->recovery_since_ms != 0) return backup_keep_deleted(txn, call, table);
     return job_put(txn, a, table, JOB_DROP_ITEMS, 0, STR(""));
 }

@@ -126,13 +126,9 @@ static enum err expire_row(struct txn *txn, struct sweep *s, const struct table_
 static enum err expire_rows(struct txn *txn, void *arg) {
     struct sweep *s = arg;
     struct table_definition table;
-    struct str key = table_record_key(&s->arena, s->one->account, s->one->region, s->one->name);
-    struct str bytes;
-    enum err err = txn_get_for_update(txn, &s->arena, key, &bytes);
+    enum err err = table_get_same(txn, &s->arena, s->one, &table);
     if (err == ERR_NOT_FOUND) return ERR_OK;
     TRY(err);
-    TRY(table_decode(&s->arena, bytes, &table));
-    if (table.incarnation != s->one->incarnation) return ERR_OK;
     for (size_t i = 0; i < s->rows; i++)
         TRY(expire_row(txn, s, &table, s->row[i]));
     return ERR_OK;

@@ -4,6 +4,18 @@
 
 enum { PIECE = 256 * 1024 };
 
+struct bucket_client bucket_open(struct dynamodb *d, struct arena *kept, const struct job *job,
+                                 struct str bucket, struct str owner) {
+    struct str root = ARENA_CONCAT(kept, STR("arn:aws:iam::"), job->account, STR(":root"));
+    return (struct bucket_client){
+        .cloud = d->cloud,
+        .kept = kept,
+        .caller = {job->account, job->region, {.arn = root, .user_id = job->account}},
+        .bucket = bucket,
+        .owner = owner,
+    };
+}
+
 static enum err refused(struct bucket_client *b, const struct inner_call *c) {
     const struct aws_error *error = c->call.error;
     b->failure_code = ARENA_CONCAT(b->kept, STR("S3"), error->code);

@@ -6,7 +6,7 @@
 #ifndef SERVICES_DYNAMODB_TRANSFER_BUCKET_H
 #define SERVICES_DYNAMODB_TRANSFER_BUCKET_H
 
-#include "services/dynamodb/dynamodb-state.h"
+#include "services/dynamodb/jobs.h"
 #include "shared/aws/inner-call.h"
 
 struct bucket_client {
@@ -17,6 +17,10 @@ struct bucket_client {
     struct str encryption, encryption_key; /* as in ExportDescription; may be absent */
     struct str failure_code, failure_message;
 };
+
+/* For a job, on behalf of its account. */
+struct bucket_client bucket_open(struct dynamodb *d, struct arena *kept, const struct job *job,
+                                 struct str bucket, struct str owner);
 
 /* `*etag` without quotes, in `kept`; `etag` may be NULL. */
 MUST_CHECK enum err bucket_put(struct bucket_client *b, struct str key, struct str bytes,

@@ -4,7 +4,6 @@
 
 #include "services/dynamodb/expressions/evaluate.h"
 #include "services/dynamodb/expressions/request.h"
-#include "services/dynamodb/items/filler.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/keys.h"
 #include "services/dynamodb/transfer/bulk.h"
@@ -120,7 +119,7 @@ static enum err put_run(struct txn *txn, void *arg) {
     struct record_type type = bulk_records();
     struct table_definition table;
     arena_reset(&b->latest);
-    TRY(job_table(txn, &b->run, b->job, TABLE_ACTIVE, &table));
+    TRY(job_table_in(txn, &b->run, b->job, TABLE_ACTIVE, &table));
     TRY(read_record(txn, &b->latest, b));
     b->cancelled = !str_eq_c(b->description->bulk_operation_status, "IN_PROGRESS");
     if (b->cancelled) return ERR_OK;
@@ -272,27 +271,12 @@ static enum err on_damage(void *arg, struct str why) {
 
 /* ---- the job ---- */
 
-static void open_bucket(struct bulk *b, struct bucket_client *client, struct str name,
-                        struct str owner) {
-    *client = (struct bucket_client){
-        .cloud = b->d->cloud,
-        .kept = b->kept,
-        .caller = {b->job->account,
-                   b->job->region,
-                   {.arn =
-                        ARENA_CONCAT(b->kept, STR("arn:aws:iam::"), b->job->account, STR(":root")),
-                    .user_id = b->job->account}},
-        .bucket = name,
-        .owner = owner,
-    };
-}
-
 static void open(struct bulk *b, const struct source_visitor *visitor) {
     const struct dynamodb_input_s3_configuration *in = b->description->input_s3_configuration;
     const struct dynamodb_output_s3_configuration *out = b->description->output_s3_configuration;
     struct str bucket = str_is_set(out->s3_bucket) ? out->s3_bucket : in->s3_bucket;
-    open_bucket(b, &b->input, in->s3_bucket, in->s3_bucket_owner);
-    open_bucket(b, &b->output, bucket, out->s3_bucket_owner);
+    b->input = bucket_open(b->d, b->kept, b->job, in->s3_bucket, in->s3_bucket_owner);
+    b->output = bucket_open(b->d, b->kept, b->job, bucket, out->s3_bucket_owner);
     b->output.encryption = out->s3_sse_algorithm;
     b->output.encryption_key = out->s3_sse_kms_key_id;
     b->reader =
@@ -313,7 +297,7 @@ static enum err look(struct txn *txn, void *arg) {
     struct bulk *b = arg;
     TRY(read_record(txn, b->kept, b));
     if (b->description->end_time.set) return ERR_NOT_FOUND;
-    enum err err = job_table(txn, b->kept, b->job, TABLE_ACTIVE, &b->table);
+    enum err err = job_table_in(txn, b->kept, b->job, TABLE_ACTIVE, &b->table);
     return err == ERR_NOT_FOUND ? ERR_OK : err; /* the first run finds out */
 }
 

@@ -24,19 +24,6 @@ struct record_type export_records(void) {
 
 /* ---- the detail ---- */
 
-static void add_place(struct buf *detail, struct journal_place place) {
-    tuple_add_u64(detail, place.number);
-    tuple_add_u64(detail, place.part);
-}
-
-static enum err next_place(struct str *rest, struct journal_place *place) {
-    uint64_t part;
-    TRY(tuple_next_u64(rest, &place->number));
-    TRY(tuple_next_u64(rest, &part));
-    place->part = (uint32_t)part;
-    return ERR_OK;
-}
-
 /* `number` is free for all journals: the scratch space of the job. */
 enum err export_job_put(struct txn *txn, struct arena *a, const struct table_definition *table,
                         struct str id, const struct export_range *range) {
@@ -44,8 +31,8 @@ enum err export_job_put(struct txn *txn, struct arena *a, const struct table_def
     struct buf definition = buf_in_arena(a, TABLE_RECORD_MAX);
     table_encode(&definition, table);
     tuple_add_text(&detail, id);
-    add_place(&detail, range->from);
-    add_place(&detail, range->to);
+    journal_place_add(&detail, range->from);
+    journal_place_add(&detail, range->to);
     tuple_add_bytes(&detail, buf_str(&definition));
     return job_put(txn, a, table, JOB_EXPORT, txn_sequence(txn), buf_str(&detail));
 }
@@ -178,10 +165,7 @@ static enum err read_record(struct txn *txn, void *arg) {
 static enum err finish(struct txn *txn, void *arg) {
     struct export *e = arg;
     struct record_type type = export_records();
-    struct table_definition source = {.account = e->job->account,
-                                      .region = e->job->region,
-                                      .name = e->job->table,
-                                      .incarnation = e->job->incarnation};
+    struct table_definition source = job_target(e->job);
     TRY(read_record(txn, e));
     TRY(record_put(txn, e->kept, &type, &e->key, e->description));
     return hold_release(txn, e->kept, &source);
@@ -240,19 +224,9 @@ static enum err conclude(struct export *e, enum err err) {
 
 static void open_bucket(struct export *e) {
     const struct dynamodb_export_description *d = e->description;
-    e->bucket = (struct bucket_client){
-        .cloud = e->d->cloud,
-        .kept = e->kept,
-        .caller = {e->job->account,
-                   e->job->region,
-                   {.arn =
-                        ARENA_CONCAT(e->kept, STR("arn:aws:iam::"), e->job->account, STR(":root")),
-                    .user_id = e->job->account}},
-        .bucket = d->s3_bucket,
-        .owner = d->s3_bucket_owner,
-        .encryption = d->s3_sse_algorithm,
-        .encryption_key = d->s3_sse_kms_key_id,
-    };
+    e->bucket = bucket_open(e->d, e->kept, e->job, d->s3_bucket, d->s3_bucket_owner);
+    e->bucket.encryption = d->s3_sse_algorithm;
+    e->bucket.encryption_key = d->s3_sse_kms_key_id;
     e->ion = str_eq_c(d->export_format, "ION");
 }
 
@@ -260,8 +234,8 @@ static enum err read_detail(struct export *e) {
     struct str rest = e->job->detail, definition;
     e->key = (struct record_key){.account = e->job->account, .region = e->job->region};
     TRY(tuple_next_text(&rest, e->kept, &e->key.name));
-    TRY(next_place(&rest, &e->range.from));
-    TRY(next_place(&rest, &e->range.to));
+    TRY(journal_place_next(&rest, &e->range.from));
+    TRY(journal_place_next(&rest, &e->range.to));
     TRY(tuple_next_bytes(&rest, e->kept, &definition));
     return table_decode(e->kept, definition, &e->table);
 }

@@ -132,10 +132,10 @@ static enum err finish(struct txn *txn, struct arena *a, void *arg,
 static enum err give_up(struct txn *txn, void *arg) {
     struct import *m = arg;
     struct table_definition table;
-    TRY(job_table(txn, m->kept, m->job, TABLE_CREATING, &table));
+    TRY(job_table_in(txn, m->kept, m->job, TABLE_CREATING, &table));
     m->description->failure_code = m->bucket.failure_code;
     m->description->failure_message = m->bucket.failure_message;
-    TRY(txn_delete(txn, table_record_key(m->kept, table.account, table.region, table.name)));
+    TRY(txn_delete(txn, table_record_key(m->kept, &table)));
     TRY(job_put(txn, m->kept, &table, JOB_DROP_ITEMS, 0, STR("")));
     return put_record(txn, m, STR("FAILED"));
 }
@@ -146,7 +146,7 @@ static enum err look(struct txn *txn, void *arg) {
     struct import *m = arg;
     struct record_type type = import_records();
     m->description = arena_new(m->kept, struct dynamodb_import_table_description);
-    TRY(job_table(txn, m->kept, m->job, TABLE_CREATING, &m->table));
+    TRY(job_table_in(txn, m->kept, m->job, TABLE_CREATING, &m->table));
     return record_get(txn, m->kept, &type, &m->key, m->description);
 }
 
@@ -154,17 +154,8 @@ static void open(struct import *m) {
     const struct dynamodb_import_table_description *d = m->description;
     const struct dynamodb_csv_options *csv =
         d->input_format_options != NULL ? d->input_format_options->csv : NULL;
-    m->bucket = (struct bucket_client){
-        .cloud = m->d->cloud,
-        .kept = m->kept,
-        .caller = {m->job->account,
-                   m->job->region,
-                   {.arn =
-                        ARENA_CONCAT(m->kept, STR("arn:aws:iam::"), m->job->account, STR(":root")),
-                    .user_id = m->job->account}},
-        .bucket = d->s3_bucket_source->s3_bucket,
-        .owner = d->s3_bucket_source->s3_bucket_owner,
-    };
+    m->bucket = bucket_open(m->d, m->kept, m->job, d->s3_bucket_source->s3_bucket,
+                            d->s3_bucket_source->s3_bucket_owner);
     m->reader = (struct record_reader){
         .format = record_format_named(d->input_format),
         .table = &m->table,

@@ -66,14 +66,7 @@ static void describe(struct request *r, struct str id) {
 static enum err start(struct txn *txn, struct request *r) {
     struct call *call = r->call;
     struct table_definition *t = &r->table;
-    struct str there, key = table_record_key(call->arena, call->account, call->region, t->name);
-    enum err err = txn_get_for_update(txn, call->arena, key, &there);
-    if (err == ERR_OK) {
-        (void)call_failf(call, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION,
-                         "Table already exists: %" PRIstr, STR_ARG(t->name));
-        return ERR_DENIED;
-    }
-    if (err != ERR_NOT_FOUND) return err;
+    TRY(table_must_be_new(txn, call, t, &DYNAMODB_RESOURCE_IN_USE_EXCEPTION));
     struct str id = resource_id_new(call);
     struct record_type type = import_records();
     struct record_key record = {call->account, call->region, id};
