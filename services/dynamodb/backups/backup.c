@@ -3,8 +3,8 @@
 
 #include "services/dynamodb/backups/hold.h"
 #include "services/dynamodb/backups/recovery.h"
-#include "services/dynamodb/backups/resource.h"
 #include "services/dynamodb/refuse.h"
+#include "services/dynamodb/tables/resource.h"
 #include "shared/aws/background.h"
 #include "shared/store/tuple.h"
 

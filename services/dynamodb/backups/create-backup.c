@@ -3,8 +3,8 @@
 #include "services/dynamodb/backups/backup.h"
 #include "services/dynamodb/backups/hold.h"
 #include "services/dynamodb/backups/recovery.h"
-#include "services/dynamodb/backups/resource.h"
 #include "services/dynamodb/changes/trim.h"
+#include "services/dynamodb/tables/resource.h"
 
 struct create {
     struct call *call;

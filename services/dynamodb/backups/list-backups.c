@@ -1,7 +1,7 @@
 /* ListBackups, oldest first. */
 #include "services/dynamodb/backups/backup.h"
-#include "services/dynamodb/backups/resource.h"
 #include "services/dynamodb/refuse.h"
+#include "services/dynamodb/tables/resource.h"
 #include "shared/store/tuple.h"
 
 enum { LIMIT_DEFAULT = 100 };

@@ -1,5 +1,5 @@
 /* DescribeBulkOperation. */
-#include "services/dynamodb/backups/resource.h"
+#include "services/dynamodb/tables/resource.h"
 #include "services/dynamodb/transfer/bulk.h"
 
 enum err bulk_find(struct txn *txn, struct call *call, struct str arn, struct str *id,

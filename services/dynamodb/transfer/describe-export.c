@@ -1,6 +1,6 @@
 /* DescribeExport. */
-#include "services/dynamodb/backups/resource.h"
 #include "services/dynamodb/refuse.h"
+#include "services/dynamodb/tables/resource.h"
 #include "services/dynamodb/transfer/export.h"
 
 struct describe {

@@ -1,6 +1,6 @@
 /* DescribeImport. */
-#include "services/dynamodb/backups/resource.h"
 #include "services/dynamodb/refuse.h"
+#include "services/dynamodb/tables/resource.h"
 #include "services/dynamodb/transfer/import.h"
 
 struct describe {

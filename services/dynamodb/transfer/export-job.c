@@ -3,7 +3,6 @@
 
 #include "services/dynamodb/backups/hold.h"
 #include "services/dynamodb/backups/past.h"
-#include "services/dynamodb/backups/resource.h"
 #include "services/dynamodb/items/item-codec.h"
 #include "services/dynamodb/items/keys.h"
 #include "services/dynamodb/transfer/changes-between.h"

@@ -1,7 +1,7 @@
 /* ImportTable. What S3 has against it comes to light later, in DescribeImport, as on AWS. */
-#include "services/dynamodb/backups/resource.h"
 #include "services/dynamodb/refuse.h"
 #include "services/dynamodb/tables/create-table-check.h"
+#include "services/dynamodb/tables/resource.h"
 #include "services/dynamodb/transfer/import.h"
 #include "services/dynamodb/transfer/token.h"
 

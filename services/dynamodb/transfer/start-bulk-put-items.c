@@ -1,6 +1,6 @@
 /* StartBulkPutItems. */
-#include "services/dynamodb/backups/resource.h"
 #include "services/dynamodb/refuse.h"
+#include "services/dynamodb/tables/resource.h"
 #include "services/dynamodb/transfer/bulk.h"
 #include "services/dynamodb/transfer/token.h"
 

@@ -1,13 +1,11 @@
-/* services/dynamodb/backups/resource.h - the names of what hangs on a table: backups, exports,
+/* services/dynamodb/tables/resource.h - the names of what hangs on a table: backups, exports,
  * imports, bulk operations: arn:aws:dynamodb:<region>:<account>:table/<table>/<kind>/<id>.
  *
  * The id begins with the time in milliseconds, so that ids are in the order of their making. */
-#ifndef SERVICES_DYNAMODB_BACKUPS_RESOURCE_H
-#define SERVICES_DYNAMODB_BACKUPS_RESOURCE_H
+#ifndef SERVICES_DYNAMODB_TABLES_RESOURCE_H
+#define SERVICES_DYNAMODB_TABLES_RESOURCE_H
 
 #include "services/dynamodb/tables/definition.h"
-
-enum { RESOURCE_KEY_MAX = 1024 };
 
 /* "01795168800000-a1b2c3d4" */
 struct str resource_id_new(struct call *call);

@@ -1,4 +1,4 @@
-#include "services/dynamodb/backups/resource.h"
+#include "services/dynamodb/tables/resource.h"
 
 #include "shared/aws/arn.h"
 #include "shared/store/tuple.h"
