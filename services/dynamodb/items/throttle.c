@@ -228,8 +228,7 @@ enum err throttle_check(struct call *call, enum throttle_side side, const struct
     return exhausted == 0 ? ERR_OK : refuse(call, after->table, arms, exhausted);
 }
 
-void throttle_charge(struct call *call, enum throttle_side side, const struct consumed *consumed) {
-    struct throttle *t = ((struct dynamodb *)call->state)->throttle;
+void throttle_take(struct throttle *t, enum throttle_side side, const struct consumed *consumed) {
     struct arm arms[INDEXES_MAX + 1];
     if (t == NULL) return;
     size_t count = arms_of(side, NULL, consumed, arms);
@@ -237,6 +236,22 @@ void throttle_charge(struct call *call, enum throttle_side side, const struct co
     for (size_t i = 0; i < count; i++)
         find(t, &arms[i].key, arms[i].limit)->units -= arms[i].after;
     mutex_unlock(&t->lock);
+}
+
+void throttle_charge(struct call *call, enum throttle_side side, const struct consumed *consumed) {
+    throttle_take(((struct dynamodb *)call->state)->throttle, side, consumed);
+}
+
+bool throttle_owes(struct throttle *t, enum throttle_side side, const struct consumed *consumed) {
+    struct arm arms[INDEXES_MAX + 1];
+    bool owes = false;
+    if (t == NULL) return false;
+    size_t count = arms_of(side, NULL, consumed, arms);
+    mutex_lock(&t->lock);
+    for (size_t i = 0; i < count; i++)
+        owes = owes || find(t, &arms[i].key, arms[i].limit)->units + ROUNDING < 0;
+    mutex_unlock(&t->lock);
+    return owes;
 }
 
 struct refusal refusal_take(struct call *call) {

@@ -36,6 +36,13 @@ MUST_CHECK enum err throttle_check(struct call *call, enum throttle_side side,
 /* After the transaction: it was consumed. */
 void throttle_charge(struct call *call, enum throttle_side side, const struct consumed *consumed);
 
+/* The same for work that no call waits for. NULL: nobody is held to anything. Who has taken more
+ * than there was owes it until the bucket is filled again. */
+void throttle_take(struct throttle *throttle, enum throttle_side side,
+                   const struct consumed *consumed);
+bool throttle_owes(struct throttle *throttle, enum throttle_side side,
+                   const struct consumed *consumed);
+
 /* The error of a throttle_check, taken out of its call: parts of a batch may go on without the
  * rest, and the action of a transaction has a reason of its own. */
 struct refusal {

@@ -6,8 +6,9 @@
 #include "services/dynamodb/expressions/request.h"
 #include "services/dynamodb/items/item-store.h"
 #include "services/dynamodb/items/keys.h"
+#include "services/dynamodb/items/throttle.h"
+#include "services/dynamodb/transfer/bulk-report.h"
 #include "services/dynamodb/transfer/bulk.h"
-#include "services/dynamodb/transfer/item-text.h"
 #include "services/dynamodb/transfer/record-item.h"
 #include "services/dynamodb/transfer/source.h"
 #include "shared/aws/protocol.h"
@@ -16,19 +17,7 @@
 enum {
     RUN_ITEMS = 100, /* in one transaction */
     RUN_BYTES = 2 * 1024 * 1024,
-    UNIT_BYTES = 1024, /* of a write request unit */
-    OUTPUT_MAX = 32 * 1024 * 1024,
     PAUSE_US = 50 * 1000,
-};
-
-/* A record of the run, and what became of it. */
-struct put {
-    struct attribute_map item;
-    const struct condition *condition; /* NULL: always */
-    struct str wrong;                  /* set: it cannot be put at all */
-    struct str record;                 /* as it came, while something is wrong with it */
-    bool refused;                      /* by its condition */
-    struct attribute_map old;          /* then: what was there, if anything */
 };
 
 struct bulk {
@@ -41,14 +30,16 @@ struct bulk {
     struct bucket_client input, output;
     struct source source;
     struct record_reader reader;
-    int64_t skip;         /* records that an earlier attempt has done */
-    int64_t bytes, units; /* put so far; of this attempt */
+    int64_t skip; /* records that an earlier attempt has done */
+    double units; /* of the table, written so far in this attempt */
     int64_t started_ns;
     bool cancelled;
 
     struct arena latest; /* of the description, as the newest run has it */
     struct arena run;
-    struct put put[RUN_ITEMS];
+    struct table_definition current; /* as the run found it */
+    struct consumed consumed;        /* by the run */
+    struct bulk_put put[RUN_ITEMS];
     size_t count, run_bytes;
 };
 
@@ -59,10 +50,10 @@ struct record_type bulk_records(void) {
 
 /* ---- one run ---- */
 
-/* `table` is as it is now: it may have got an index that the item does not fit. */
-static enum err put_one(struct txn *txn, struct bulk *b, const struct table_definition *table,
-                        struct put *p) {
+/* The table may have got an index that the item does not fit. */
+static enum err put_one(struct txn *txn, struct bulk *b, struct bulk_put *p) {
     static const struct attribute_map nothing = {0};
+    const struct table_definition *table = &b->current;
     if (!str_is_set(p->wrong)) p->wrong = item_check_keys(&b->run, table, &p->item);
     if (str_is_set(p->wrong)) return ERR_OK;
     enum err err = item_read(txn, &b->run, table, &p->item, true, &p->old);
@@ -70,7 +61,11 @@ static enum err put_one(struct txn *txn, struct bulk *b, const struct table_defi
     bool existed = err == ERR_OK;
     if (!existed) p->old = nothing;
     p->refused = p->condition != NULL && !condition_holds(&b->run, p->condition, &p->old);
-    if (p->refused) return ERR_OK;
+    if (p->refused) {
+        b->consumed.table_units += write_units(existed ? item_size(&p->old) : 0);
+        return ERR_OK;
+    }
+    consumed_add_write(&b->consumed, &b->run, existed ? &p->old : NULL, &p->item);
     return item_write(txn, &b->run, table, existed ? &p->old : NULL, &p->item);
 }
 
@@ -102,7 +97,7 @@ static void count_run(struct bulk *b) {
     struct dynamodb_bulk_operation_description *d = b->description;
     int64_t bytes = used_bytes(d);
     for (size_t i = 0; i < b->count; i++) {
-        const struct put *p = &b->put[i];
+        const struct bulk_put *p = &b->put[i];
         d->processed_item_count.value++;
         if (str_is_set(p->wrong)) {
             d->failed_item_count.value++;
@@ -117,95 +112,47 @@ static void count_run(struct bulk *b) {
 static enum err put_run(struct txn *txn, void *arg) {
     struct bulk *b = arg;
     struct record_type type = bulk_records();
-    struct table_definition table;
     arena_reset(&b->latest);
-    TRY(job_table_in(txn, &b->run, b->job, TABLE_ACTIVE, &table));
+    TRY(job_table_in(txn, &b->run, b->job, TABLE_ACTIVE, &b->current));
+    b->consumed = (struct consumed){.table = &b->current};
     TRY(read_record(txn, &b->latest, b));
     b->cancelled = !str_eq_c(b->description->bulk_operation_status, "IN_PROGRESS");
     if (b->cancelled) return ERR_OK;
     for (size_t i = 0; i < b->count; i++)
-        TRY(put_one(txn, b, &table, &b->put[i]));
+        TRY(put_one(txn, b, &b->put[i]));
     count_run(b);
     return record_put(txn, &b->run, &type, &b->key, b->description);
 }
 
-/* ---- output ---- */
+/* ---- pace ---- */
 
-static bool is_reported(const struct bulk *b, const char *type) {
-    const struct dynamodb_output_s3_configuration *o = b->description->output_s3_configuration;
-    for (size_t i = 0; o != NULL && i < o->output_type.count; i++) {
-        if (str_eq_c(o->output_type.items[i], type)) return true;
-    }
-    return false;
-}
-
-static void add_refusal(struct json_writer *w, const struct put *p) {
-    json_begin_object(w);
-    json_name(w, STR("Item"));
-    item_add_json(w, &p->item);
-    if (p->old.count > 0) {
-        json_name(w, STR("ExistingItem"));
-        item_add_json(w, &p->old);
-    }
-    json_end_object(w);
-}
-
-static void add_fault(struct json_writer *w, const struct put *p) {
-    json_begin_object(w);
-    json_name(w, STR("ErrorMessage"));
-    json_string(w, p->wrong);
-    json_name(w, STR("Record"));
-    json_string(w, p->record);
-    json_end_object(w);
-}
-
-/* One object for each kind and run, named after the last record of the run. */
-static enum err report(struct bulk *b, const char *type, bool faults) {
-    if (!is_reported(b, type)) return ERR_OK;
-    struct buf lines = buf_on_heap(OUTPUT_MAX);
-    for (size_t i = 0; i < b->count; i++) {
-        const struct put *p = &b->put[i];
-        struct json_writer w;
-        bool wanted = faults ? str_is_set(p->wrong) : p->refused;
-        if (!wanted) continue;
-        json_writer_init(&w, &lines);
-        if (faults) {
-            add_fault(&w, p);
-        } else {
-            add_refusal(&w, p);
-        }
-        buf_add_char(&lines, '\n');
-    }
-    struct str prefix = b->description->output_s3_configuration->s3_key_prefix;
-    struct str key = arena_printf(&b->run, "%" PRIstr "%sAWSDynamoDB/%" PRIstr "/%s/%014lld.json",
-                                  STR_ARG(prefix), prefix.len > 0 ? "/" : "", STR_ARG(b->key.name),
-                                  type, (long long)b->description->processed_item_count.value);
-    enum err err = lines.len > 0 ? bucket_put(&b->output, key, buf_str(&lines), NULL) : ERR_OK;
-    buf_free(&lines);
-    return err;
-}
-
-/* MaxWriteRequestUnits is a rate: wait until what was written may have been. */
-static enum err pace(struct bulk *b) {
+/* MaxWriteRequestUnits is a rate: is it too early for what was written? */
+static bool is_early(const struct bulk *b) {
     struct opt_long rate = b->description->max_write_request_units;
-    for (size_t i = 0; i < b->count; i++)
-        b->units += (int64_t)item_size(&b->put[i].item) / UNIT_BYTES + 1;
-    if (!rate.set) return ERR_OK;
-    int64_t due_us = b->units * 1000000 / rate.value;
-    while (!atomic_load(&b->d->stopping)) {
-        int64_t left = due_us - (env_mono_ns(b->d->cloud->env) - b->started_ns) / 1000;
-        if (left <= 0) return ERR_OK;
-        thread_sleep_us(left < PAUSE_US ? left : PAUSE_US);
+    if (!rate.set) return false;
+    int64_t passed_ns = env_mono_ns(b->d->cloud->env) - b->started_ns;
+    return b->units * 1e9 > (double)rate.value * (double)passed_ns;
+}
+
+/* Nobody can be told to try again later: a run is written, and then what it cost is waited for. */
+static enum err pace(struct bulk *b) {
+    struct throttle *throttle = b->d->throttle;
+    b->units += b->consumed.table_units;
+    throttle_take(throttle, THROTTLE_WRITES, &b->consumed);
+    while (is_early(b) || throttle_owes(throttle, THROTTLE_WRITES, &b->consumed)) {
+        if (atomic_load(&b->d->stopping)) return ERR_GONE;
+        thread_sleep_us(PAUSE_US);
     }
-    return ERR_GONE;
+    return ERR_OK;
 }
 
 static enum err flush(struct bulk *b) {
     if (b->count == 0) return ERR_OK;
     TRY(store_run(b->d->cloud->store, STORE_WRITE, put_run, b, NULL));
     if (b->cancelled) return ERR_CONFLICT; /* nobody else answers that: see conclude() */
-    TRY(report(b, "ERROR", true));
-    TRY(report(b, "CONDITION_CHECK_FAILURE", false));
+    const struct bulk_outcome outcome = {
+        .id = b->key.name, .description = b->description, .puts = b->put, .count = b->count};
+    TRY(bulk_report(&b->output, &b->run, &outcome));
     TRY(pace(b));
     b->count = 0;
     b->run_bytes = 0;
@@ -216,7 +163,7 @@ static enum err flush(struct bulk *b) {
 /* ---- records ---- */
 
 /* The members of PutItem that a line may have beside its Item. */
-static enum err read_condition(struct bulk *b, struct str record, struct put *p) {
+static enum err read_condition(struct bulk *b, struct str record, struct bulk_put *p) {
     struct dynamodb_put_item_in in = {0};
     struct expressions e = {0};
     const struct shape *shape = dynamodb_facts.operations[DYNAMODB_PUT_ITEM].input;
@@ -234,7 +181,7 @@ static enum err read_condition(struct bulk *b, struct str record, struct put *p)
     return str_is_set(p->wrong) ? ERR_DENIED : ERR_OK;
 }
 
-static enum err add_put(struct bulk *b, struct str record, const struct put *p) {
+static enum err add_put(struct bulk *b, struct str record, const struct bulk_put *p) {
     b->put[b->count] = *p;
     if (str_is_set(p->wrong)) b->put[b->count].record = arena_str(&b->run, record);
     b->count++;
@@ -244,7 +191,7 @@ static enum err add_put(struct bulk *b, struct str record, const struct put *p) 
 
 static enum err on_record(void *arg, struct str record) {
     struct bulk *b = arg;
-    struct put p = {0};
+    struct bulk_put p = {0};
     struct str why = {0};
     if (b->skip > 0) {
         b->skip--;
@@ -261,7 +208,7 @@ static enum err on_record(void *arg, struct str record) {
 
 static enum err on_damage(void *arg, struct str why) {
     struct bulk *b = arg;
-    struct put p = {.wrong = why};
+    struct bulk_put p = {.wrong = why};
     if (b->skip > 0) {
         b->skip--;
         return ERR_OK;

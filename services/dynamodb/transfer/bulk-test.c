@@ -1,4 +1,5 @@
 /* Bulk operations: puts into a table that is there, with conditions, faults, and an early end. */
+#include "services/dynamodb/items/throttle.h"
 #include "services/dynamodb/transfer/test-bucket.h"
 
 static struct answer start(struct test_cloud *t, const char *members) {
@@ -74,6 +75,36 @@ TEST(cancelled) {
     CHECK(test_call(t, "CancelBulkOperation", describe_body(t, a).ptr).status == 400, "too late");
 }
 
+/* A burst of five minutes at one unit per second: what is written beyond it is waited for, and in
+ * the meantime there is nothing left for others. */
+TEST(held_to_the_throughput_of_the_table) {
+    struct test_cloud *t = *fixture;
+    ((struct dynamodb *)t->state)->throttle = throttle_new(&t->env.env);
+    CHECK(test_call(
+              t, "UpdateTable",
+              "{'TableName':'tab','BillingMode':'PROVISIONED','ProvisionedThroughput':"
+              "{'ReadCapacityUnits':9000,'WriteCapacityUnits':1},'GlobalSecondaryIndexUpdates':["
+              "{'Update':{'IndexName':'global','ProvisionedThroughput':"
+              "{'ReadCapacityUnits':1,'WriteCapacityUnits':1}}}]}")
+                  .status == 200,
+          "one unit");
+    put_many(t, BURST_SECONDS + 100);
+    struct answer a = {0}, started = start(t, "");
+    struct str body = describe_body(t, started);
+    for (int i = 0; i < TEST_TRIES; i++) {
+        a = test_call(t, "DescribeBulkOperation", body.ptr);
+        if (str_contains(a.body, STR("'ProcessedItemCount':400"))) break;
+        thread_sleep_us(TEST_PAUSE_US);
+    }
+    CHECK_STR(str_c(test_member(t, a, "BulkOperationStatus")), STR("IN_PROGRESS"), "it owes 100");
+    t->env.now_ms += 99 * 1000;
+    a = test_call(t, "PutItem", "{'TableName':'tab','Item':{'pk':{'S':'x'},'sk':{'N':'1'}}}");
+    CHECK(str_contains(a.body, STR("ProvisionedThroughputExceeded")), a.body.ptr);
+    t->env.now_ms += 2 * 1000;
+    a = await(t, started);
+    CHECK_STR(str_c(test_member(t, a, "BulkOperationStatus")), STR("COMPLETED"), "paid");
+}
+
 TEST(tokens_lists_and_refusals) {
     struct test_cloud *t = *fixture;
     put_many(t, 250);
@@ -100,6 +131,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         CASE_WITH_BUCKET(items_conditions_and_faults),
         CASE_WITH_BUCKET(cancelled),
+        CASE_WITH_BUCKET(held_to_the_throughput_of_the_table),
         CASE_WITH_BUCKET(tokens_lists_and_refusals),
     };
     return cmocka_run_group_tests_name("dynamodb bulk operations", tests, NULL, NULL);
