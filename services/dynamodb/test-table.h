@@ -33,6 +33,14 @@ static inline int test_table_close(void **fixture) {
     return 0;
 }
 
+static inline struct answer test_call_in(struct test_cloud *t, const char *region,
+                                         const char *operation, const char *body) {
+    t->region = region;
+    struct answer a = test_call(t, operation, body);
+    t->region = NULL;
+    return a;
+}
+
 #define CASE(test) cmocka_unit_test_setup_teardown(test, test_table_open, test_table_close)
 
 /* Wait until the table's indexes are filled, and TTL is on. */

@@ -24,8 +24,10 @@ static struct str forbidden(const struct condition *c) {
     }
 }
 
-static enum key_operator operator_of(const struct condition *c, bool swapped) {
-    switch (c->kind) {
+enum key_operator key_operator_of(enum condition_kind kind, bool swapped) {
+    switch (kind) {
+    case CONDITION_EQ:
+        return KEY_EQ;
     case CONDITION_LT:
         return swapped ? KEY_GT : KEY_LT;
     case CONDITION_LE:
@@ -39,7 +41,7 @@ static enum key_operator operator_of(const struct condition *c, bool swapped) {
     case CONDITION_FUNCTION:
         return KEY_BEGINS_WITH;
     default:
-        return KEY_EQ;
+        return KEY_OTHER;
     }
 }
 
@@ -77,7 +79,8 @@ static struct str add_term(struct arena *a, const struct condition *c, struct ke
     struct str wrong = find_path(o, count, &at);
     if (str_is_set(wrong)) return wrong;
 
-    struct key_term term = {.name = o[at].path.steps[0].name, .op = operator_of(c, at != 0)};
+    struct key_term term = {.name = o[at].path.steps[0].name,
+                            .op = key_operator_of(c->kind, at != 0)};
     if (key_terms_find(terms, term.name) != NULL) {
         return STR("Invalid KeyConditionExpression: KeyConditionExpressions must only contain one "
                    "condition per key");

@@ -14,7 +14,7 @@ enum key_operator {
     KEY_GE,
     KEY_BETWEEN,
     KEY_BEGINS_WITH,
-    KEY_OTHER, /* of the legacy operators: none that an index can answer */
+    KEY_OTHER, /* none that an index can answer */
 };
 
 /* One condition on one key attribute, which stands on the left. */
@@ -36,6 +36,10 @@ MUST_CHECK struct str key_terms_read(struct arena *a, const struct condition *co
 
 /* The term for this attribute, or NULL. */
 const struct key_term *key_terms_find(const struct key_terms *terms, struct str name);
+
+/* Of conditions of this kind; functions are taken for begins_with. `swapped`: the value stands on
+ * the left. */
+enum key_operator key_operator_of(enum condition_kind kind, bool swapped);
 
 /* Does a value meet the term? */
 bool key_term_holds(const struct key_term *term, const struct attribute_value *v);

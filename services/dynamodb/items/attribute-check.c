@@ -136,21 +136,21 @@ static struct str check_at(const struct check *c, struct attribute_value *v, int
     return valid;
 }
 
-/* Recursion ends at FAR_LEVELS. */
-static bool is_deeper(const struct attribute_value *v, int room) {
+/* Recursion ends with `levels`. */
+bool attribute_is_deeper(const struct attribute_value *v, int levels) {
     if (v->type != ATTRIBUTE_L && v->type != ATTRIBUTE_M) return false;
-    if (room == 0) return true;
+    if (levels == 0) return true;
     size_t count = v->type == ATTRIBUTE_L ? v->list.count : v->map.count;
     for (size_t i = 0; i < count; i++) {
         const struct attribute_value *inner =
             v->type == ATTRIBUTE_L ? &v->list.items[i] : &v->map.items[i].value;
-        if (is_deeper(inner, room - 1)) return true;
+        if (attribute_is_deeper(inner, levels - 1)) return true;
     }
     return false;
 }
 
 bool attribute_is_far(const struct attribute_value *v) {
-    return is_deeper(v, FAR_LEVELS);
+    return attribute_is_deeper(v, FAR_LEVELS);
 }
 
 bool item_is_far(const struct attribute_map *item) {

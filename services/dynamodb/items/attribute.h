@@ -32,6 +32,9 @@ MUST_CHECK struct str item_check(struct arena *a, enum value_layer layer,
 /* The part of item_check that is about names: AWS's message, or absent. */
 MUST_CHECK struct str item_check_names(const struct attribute_map *item);
 
+/* Are there more lists and maps within each other than that? */
+bool attribute_is_deeper(const struct attribute_value *v, int levels);
+
 /* Deeper than AWS reads single writes in the ordinary way (found between 61 and 63 levels): what is
  * wrong with the request is then told in the words of the older layer, without an envelope. */
 enum { FAR_LEVELS = 62 };

@@ -22,23 +22,11 @@ struct str change_check(struct arena *a, const struct table_definition *table,
     return condition_check_paths(a, table, condition);
 }
 
-static bool is_deep(const struct attribute_value *v, int room) {
-    if (v->type != ATTRIBUTE_L && v->type != ATTRIBUTE_M) return false;
-    if (room == 0) return true;
-    size_t count = v->type == ATTRIBUTE_L ? v->list.count : v->map.count;
-    for (size_t i = 0; i < count; i++) {
-        const struct attribute_value *inner =
-            v->type == ATTRIBUTE_L ? &v->list.items[i] : &v->map.items[i].value;
-        if (is_deep(inner, room - 1)) return true;
-    }
-    return false;
-}
-
 /* A value goes deeper where it is put than it is by itself. */
 static struct str check_depth(const struct update *update, const struct attribute_map *after) {
     for (size_t i = 0; i < update->count; i++) {
         const struct attribute_value *v = item_get(after, update->actions[i].path.steps[0].name);
-        if (v == NULL || !is_deep(v, ITEM_DEPTH_MAX)) continue;
+        if (v == NULL || !attribute_is_deeper(v, ITEM_DEPTH_MAX)) continue;
         return STR("Nesting Levels have exceeded supported limits");
     }
     return (struct str){0};

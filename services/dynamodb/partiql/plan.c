@@ -59,34 +59,16 @@ static bool read_between(const struct operand *o, struct str name, struct key_te
     return true;
 }
 
-/* `swapped`: the value stands on the left. */
-static enum key_operator operator_of(enum condition_kind kind, bool swapped) {
-    switch (kind) {
-    case CONDITION_EQ:
-        return KEY_EQ;
-    case CONDITION_LT:
-        return swapped ? KEY_GT : KEY_LT;
-    case CONDITION_LE:
-        return swapped ? KEY_GE : KEY_LE;
-    case CONDITION_GT:
-        return swapped ? KEY_LT : KEY_GT;
-    case CONDITION_GE:
-        return swapped ? KEY_LE : KEY_GE;
-    default:
-        return KEY_OTHER;
-    }
-}
-
 bool plan_read_term(const struct condition *c, struct str name, struct key_term *t) {
     if (c->kind == CONDITION_FUNCTION) return read_call(&c->operands[0], name, t);
     if (c->kind == CONDITION_BETWEEN) return read_between(c->operands, name, t);
-    if (operator_of(c->kind, false) == KEY_OTHER) return false;
+    if (key_operator_of(c->kind, false) == KEY_OTHER) return false;
 
     bool swapped = c->operands[0].kind == OPERAND_VALUE;
     const struct operand *path = &c->operands[swapped ? 1 : 0];
     const struct operand *value = &c->operands[swapped ? 0 : 1];
     if (!is_attribute(path, name) || value->kind != OPERAND_VALUE) return false;
-    *t = (struct key_term){.name = name, .op = operator_of(c->kind, swapped), .value_count = 1};
+    *t = (struct key_term){.name = name, .op = key_operator_of(c->kind, swapped), .value_count = 1};
     t->value[0] = value->value;
     return true;
 }

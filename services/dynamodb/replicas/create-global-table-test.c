@@ -11,17 +11,9 @@
     "'eu-west-1'}]}"
 #define NAME "{'GlobalTableName':'glob'}"
 
-static struct answer in_region(struct test_cloud *t, const char *region, const char *operation,
-                               const char *body) {
-    t->region = region;
-    struct answer a = test_call(t, operation, body);
-    t->region = NULL;
-    return a;
-}
-
 static void make_tables(struct test_cloud *t, const char *there) {
     CHECK(test_call(t, "CreateTable", TABLE("pk")).status == 200, "here");
-    CHECK(in_region(t, "eu-west-1", "CreateTable", there).status == 200, "there");
+    CHECK(test_call_in(t, "eu-west-1", "CreateTable", there).status == 200, "there");
 }
 
 TEST(tables_become_one) {
@@ -31,7 +23,7 @@ TEST(tables_become_one) {
     CHECK(str_contains(a.body, STR("'GlobalTableArn':'arn:aws:dynamodb::000000000000:global-table/"
                                    "glob'")),
           "made");
-    CHECK(in_region(t, "eu-west-1", "PutItem", "{'TableName':'glob','Item':{'pk':{'S':'a'}}}")
+    CHECK(test_call_in(t, "eu-west-1", "PutItem", "{'TableName':'glob','Item':{'pk':{'S':'a'}}}")
                   .status == 200,
           "written there");
     CHECK_ANSWER(t, "GetItem", "{'TableName':'glob','Key':{'pk':{'S':'a'}}}",
@@ -53,7 +45,7 @@ TEST(members_come_and_go) {
     struct test_cloud *t = *fixture;
     make_tables(t, TABLE("pk"));
     CHECK(test_call(t, "CreateGlobalTable", GROUP).status == 200, "made");
-    CHECK(in_region(t, "ap-south-1", "CreateTable", TABLE("pk")).status == 200, "a third");
+    CHECK(test_call_in(t, "ap-south-1", "CreateTable", TABLE("pk")).status == 200, "a third");
     CHECK(test_call(t, "UpdateGlobalTable",
                     "{'GlobalTableName':'glob','ReplicaUpdates':[{'Create':{'RegionName':"
                     "'ap-south-1'}}]}")
@@ -69,9 +61,9 @@ TEST(members_come_and_go) {
     CHECK(test_call(t, "DeleteItem", "{'TableName':'glob','Key':{'pk':{'S':'a'}}}").status == 200,
           "deleted");
     const char *get = "{'TableName':'glob','Key':{'pk':{'S':'a'}}}";
-    CHECK_STR(in_region(t, "eu-west-1", "GetItem", get).body, STR("{'Item':{'pk':{'S':'a'}}}"),
+    CHECK_STR(test_call_in(t, "eu-west-1", "GetItem", get).body, STR("{'Item':{'pk':{'S':'a'}}}"),
               "who left keeps what it had");
-    CHECK_STR(in_region(t, "ap-south-1", "GetItem", get).body, STR("{}"), "who joined follows");
+    CHECK_STR(test_call_in(t, "ap-south-1", "GetItem", get).body, STR("{}"), "who joined follows");
 }
 
 TEST(what_is_refused) {

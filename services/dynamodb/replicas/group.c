@@ -135,11 +135,9 @@ static enum err drop_missing(struct txn *txn, struct arena *a, const struct tabl
     size_t kept = 0;
     for (size_t i = 0; i < member->index_count; i++) {
         struct index_definition index = member->indexes[i];
-        if (table_index(table, index.name) != NULL) {
-            member->indexes[kept++] = index;
-        } else {
-            TRY(job_put(txn, a, member, JOB_DROP_INDEX, index.id, STR("")));
-        }
+        bool missing = table_index(table, index.name) == NULL;
+        if (missing) TRY(job_put(txn, a, member, JOB_DROP_INDEX, index.id, STR("")));
+        if (!missing) member->indexes[kept++] = index;
     }
     member->index_count = kept;
     return ERR_OK;

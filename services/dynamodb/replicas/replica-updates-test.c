@@ -6,14 +6,6 @@
 #define DELETE(region) "{'Delete':{'RegionName':'" region "'}}"
 #define KEY(pk)        "{'TableName':'tab','Key':{'pk':{'S':'" pk "'},'sk':{'N':'1'}}}"
 
-static struct answer in_region(struct test_cloud *t, const char *region, const char *operation,
-                               const char *body) {
-    t->region = region;
-    struct answer a = test_call(t, operation, body);
-    t->region = NULL;
-    return a;
-}
-
 static void settle_in(struct test_cloud *t, const char *region) {
     t->region = region;
     test_settle(t);
@@ -27,7 +19,7 @@ static void add_replica(struct test_cloud *t, const char *update, const char *re
 }
 
 static void count_is(struct test_cloud *t, const char *region, const char *body, int want) {
-    struct answer a = in_region(t, region, "Scan", body);
+    struct answer a = test_call_in(t, region, "Scan", body);
     struct str text = arena_printf(&t->arena, "{'Count':%d,'ScannedCount':%d}", want, want);
     CHECK_STR(a.body, text, region);
 }
@@ -50,7 +42,7 @@ TEST(items_from_before_are_copied) {
     CHECK(str_contains(a.body, STR("'GlobalTableVersion':'2019.11.21'")) &&
               str_contains(a.body, STR("'RegionName':'eu-west-1','ReplicaStatus':'ACTIVE'")),
           "then it is active");
-    a = in_region(t, "eu-west-1", "DescribeTable", "{'TableName':'tab'}");
+    a = test_call_in(t, "eu-west-1", "DescribeTable", "{'TableName':'tab'}");
     CHECK(str_contains(a.body, STR("'RegionName':'us-east-1','ReplicaStatus':'ACTIVE'")),
           "seen from the other side");
     CHECK(str_contains(a.body, STR("arn:aws:dynamodb:eu-west-1:")), "with its own ARN");
@@ -61,19 +53,19 @@ TEST(writes_reach_all_members) {
     add_replica(t, UPDATE(CREATE("eu-west-1") "," CREATE("ap-south-1")), "ap-south-1");
     settle_in(t, "eu-west-1");
     test_put(t, "{'pk':{'S':'a'},'sk':{'N':'1'},'v':{'S':'us'}}");
-    CHECK_STR(in_region(t, "ap-south-1", "GetItem", KEY("a")).body,
+    CHECK_STR(test_call_in(t, "ap-south-1", "GetItem", KEY("a")).body,
               STR("{'Item':{'pk':{'S':'a'},'sk':{'N':'1'},'v':{'S':'us'}}}"), "to one");
-    CHECK(
-        in_region(t, "eu-west-1", "UpdateItem",
-                  "{'TableName':'tab','Key':{'pk':{'S':'a'},'sk':{'N':'1'}},"
-                  "'UpdateExpression':'SET v = :v','ExpressionAttributeValues':{':v':{'S':'eu'}}}")
-                .status == 200,
-        "written elsewhere");
+    CHECK(test_call_in(
+              t, "eu-west-1", "UpdateItem",
+              "{'TableName':'tab','Key':{'pk':{'S':'a'},'sk':{'N':'1'}},"
+              "'UpdateExpression':'SET v = :v','ExpressionAttributeValues':{':v':{'S':'eu'}}}")
+                  .status == 200,
+          "written elsewhere");
     CHECK_ANSWER(t, "GetItem", KEY("a"), "{'Item':{'pk':{'S':'a'},'sk':{'N':'1'},'v':{'S':'eu'}}}");
-    CHECK(in_region(t, "ap-south-1", "TransactWriteItems",
-                    "{'TransactItems':[{'Delete':" KEY(
-                        "a") "},{'Put':{'TableName':'tab','Item':"
-                             "{'pk':{'S':'b'},'sk':{'N':'1'},'g':{'S':'x'}}}}]}")
+    CHECK(test_call_in(t, "ap-south-1", "TransactWriteItems",
+                       "{'TransactItems':[{'Delete':" KEY(
+                           "a") "},{'Put':{'TableName':'tab','Item':"
+                                "{'pk':{'S':'b'},'sk':{'N':'1'},'g':{'S':'x'}}}}]}")
                   .status == 200,
           "a transaction");
     CHECK_ANSWER(t, "GetItem", KEY("a"), "{}");
@@ -83,7 +75,7 @@ TEST(writes_reach_all_members) {
 TEST(members_have_streams) {
     struct test_cloud *t = *fixture;
     add_replica(t, UPDATE(CREATE("eu-west-1")), "eu-west-1");
-    struct answer a = in_region(t, "eu-west-1", "DescribeTable", "{'TableName':'tab'}");
+    struct answer a = test_call_in(t, "eu-west-1", "DescribeTable", "{'TableName':'tab'}");
     CHECK(str_contains(a.body, STR("'StreamViewType':'NEW_AND_OLD_IMAGES'")), "of the replica");
     CHECK(str_contains(a.body, STR("'LatestStreamArn':'arn:aws:dynamodb:eu-west-1:")), "its own");
     a = test_call(t, "DescribeTable", "{'TableName':'tab'}");
@@ -95,13 +87,14 @@ TEST(members_share_their_indexes) {
     struct test_cloud *t = *fixture;
     test_put(t, "{'pk':{'S':'a'},'sk':{'N':'1'},'n':{'S':'x'}}");
     add_replica(t, UPDATE(CREATE("eu-west-1")), "eu-west-1");
-    CHECK(in_region(t, "eu-west-1", "UpdateTable",
-                    "{'TableName':'tab','AttributeDefinitions':[{'AttributeName':'n',"
-                    "'AttributeType':'S'}],'GlobalSecondaryIndexUpdates':[{'Create':{'IndexName':"
-                    "'late','KeySchema':[{'AttributeName':'n','KeyType':'HASH'}],'Projection':{"
-                    "'ProjectionType':'ALL'}}}]}")
-                  .status == 200,
-          "an index, made in one");
+    CHECK(
+        test_call_in(t, "eu-west-1", "UpdateTable",
+                     "{'TableName':'tab','AttributeDefinitions':[{'AttributeName':'n',"
+                     "'AttributeType':'S'}],'GlobalSecondaryIndexUpdates':[{'Create':{'IndexName':"
+                     "'late','KeySchema':[{'AttributeName':'n','KeyType':'HASH'}],'Projection':{"
+                     "'ProjectionType':'ALL'}}}]}")
+                .status == 200,
+        "an index, made in one");
     settle_in(t, "eu-west-1");
     test_settle(t);
     count_is(t, "us-east-1", "{'TableName':'tab','IndexName':'late','Select':'COUNT'}", 1);
@@ -111,7 +104,7 @@ TEST(members_share_their_indexes) {
                     "'late'}}]}")
                   .status == 200,
           "and taken away in the other");
-    CHECK(!str_contains(in_region(t, "eu-west-1", "DescribeTable", "{'TableName':'tab'}").body,
+    CHECK(!str_contains(test_call_in(t, "eu-west-1", "DescribeTable", "{'TableName':'tab'}").body,
                         STR("'late'")),
           "in both");
 }
@@ -121,13 +114,13 @@ TEST(members_leave) {
     test_put(t, "{'pk':{'S':'a'},'sk':{'N':'1'}}");
     add_replica(t, UPDATE(CREATE("eu-west-1")), "eu-west-1");
     CHECK(test_call(t, "UpdateTable", UPDATE(DELETE("eu-west-1"))).status == 200, "removed");
-    CHECK(in_region(t, "eu-west-1", "GetItem", KEY("a")).status == 400, "its table is gone");
+    CHECK(test_call_in(t, "eu-west-1", "GetItem", KEY("a")).status == 400, "its table is gone");
     CHECK(!str_contains(test_call(t, "DescribeTable", "{'TableName':'tab'}").body, STR("Replica")),
           "no global table any more");
     add_replica(t, UPDATE(CREATE("eu-west-1")), "eu-west-1");
     CHECK(test_call(t, "DeleteTable", "{'TableName':'tab'}").status == 200, "a member is deleted");
-    CHECK(in_region(t, "eu-west-1", "GetItem", KEY("a")).status == 200, "the other goes on");
-    CHECK(!str_contains(in_region(t, "eu-west-1", "DescribeTable", "{'TableName':'tab'}").body,
+    CHECK(test_call_in(t, "eu-west-1", "GetItem", KEY("a")).status == 200, "the other goes on");
+    CHECK(!str_contains(test_call_in(t, "eu-west-1", "DescribeTable", "{'TableName':'tab'}").body,
                         STR("Replica")),
           "alone");
 }
@@ -152,7 +145,7 @@ TEST(what_is_refused) {
     struct test_cloud *t = *fixture;
     for (size_t i = 0; i < ARRAY_LEN(refused); i++)
         CHECK_FAILS(t, "UpdateTable", refused[i].body, "ValidationException", refused[i].message);
-    CHECK(in_region(t, "eu-west-1", "CreateTable", TEST_TABLE).status == 200, "a table there");
+    CHECK(test_call_in(t, "eu-west-1", "CreateTable", TEST_TABLE).status == 200, "a table there");
     CHECK_FAILS(t, "UpdateTable", UPDATE(CREATE("eu-west-1")), "ValidationException",
                 "Failed to create a the new replica of table with name: 'tab' because one or more "
                 "replicas already existed as tables.");
@@ -168,7 +161,7 @@ TEST(auto_scaling_is_kept) {
         "'TargetValue':70}}},'ReplicaUpdates':[{'RegionName':'eu-west-1',"
         "'ReplicaProvisionedReadCapacityAutoScalingUpdate':{'MinimumUnits':2,'MaximumUnits':5}}]}");
     CHECK(a.status == 200, "kept");
-    a = in_region(t, "eu-west-1", "DescribeTableReplicaAutoScaling", "{'TableName':'tab'}");
+    a = test_call_in(t, "eu-west-1", "DescribeTableReplicaAutoScaling", "{'TableName':'tab'}");
     CHECK(str_contains(a.body, STR("'MaximumUnits':5")) &&
               str_contains(a.body, STR("'MaximumUnits':9")) &&
               str_contains(a.body, STR("'TargetValue':70")),
