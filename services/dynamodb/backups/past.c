@@ -161,10 +161,10 @@ static enum err walk_snapshot(struct txn *txn, void *arg) {
     return store_run(w->d->cloud->store, STORE_READ, merge_old, w, NULL);
 }
 
-static struct str scratch_prefix(struct arena *a, uint64_t number) {
+struct str past_scratch(struct arena *a, uint64_t scratch) {
     struct buf key = buf_in_arena(a, STORE_KEY_BYTES_MAX);
     tuple_add_text(&key, STR("dynamodb.past"));
-    tuple_add_u64(&key, number);
+    tuple_add_u64(&key, scratch);
     return buf_str(&key);
 }
 
@@ -173,7 +173,7 @@ enum err past_walk(struct dynamodb *d, const struct past *past, past_item_fn *fn
     struct table_definition table = {.incarnation = past->incarnation};
     struct store *store = d->cloud->store;
     w.prefix = item_prefix(&w.kept, &table);
-    w.scratch = scratch_prefix(&w.kept, past->scratch);
+    w.scratch = past_scratch(&w.kept, past->scratch);
     enum err err = store_drop_prefix(store, w.scratch); /* of a walk that was cut short */
     if (err == ERR_OK) err = store_run(store, STORE_READ, walk_snapshot, &w, NULL);
     if (err == ERR_OK && w.undone) err = store_drop_prefix(store, w.scratch);

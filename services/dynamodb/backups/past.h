@@ -30,6 +30,10 @@ typedef enum err past_item_fn(void *arg, struct str key, struct str item);
 MUST_CHECK enum err past_walk(struct dynamodb *d, const struct past *past, past_item_fn *fn,
                               void *arg);
 
+/* Where a walk keeps rows of its own, "dynamodb.past" and the number: to be dropped before and
+ * after, so that what a walk that was cut short left does no harm. */
+struct str past_scratch(struct arena *a, uint64_t scratch);
+
 /* The place that divides what happened up to `time_ms` from what came later. */
 MUST_CHECK enum err past_place_at(struct txn *txn, struct arena *a, uint64_t incarnation,
                                   int64_t time_ms, int64_t now_ms, struct journal_place *place);

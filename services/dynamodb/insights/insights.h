@@ -1,5 +1,5 @@
 /* services/dynamodb/insights/insights.h - contributor insights of tables and global indexes: the
- * states, and the names of the rules that CloudWatch would have. Nobody counts keys here yet.
+ * states, and the names of the rules that CloudWatch would have. Nobody counts keys here.
  *
  * A record (shared/aws/records.h) for every table and index that ever had them: kind
  * "contributor-insights", name "<table>" or "<table>/<index>"; it goes with the table. Switched on

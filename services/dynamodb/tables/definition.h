@@ -2,7 +2,7 @@
  *
  * A definition is one record in the store, under (account, region, name). Every operation reads it
  * in its own transaction, so that it sees the table and the items of one moment; reading it costs
- * less than a microsecond, because it lies in the store's cache and is decoded without copying.
+ * less than a microsecond, because the store keeps such rows in memory (txn_get_kept).
  *
  * Items and index entries lie under the table's incarnation, never under its name: a table that is
  * deleted and made again is another table. Key spaces, as tuples:
@@ -13,11 +13,17 @@
  *   "dynamodb.vector"   incarnation index …    entries of vector indexes, see vectors/entries.h
  *   "dynamodb.ttl"      incarnation due …      when items expire, see tables/time-to-live.h
  *   "dynamodb.change"   incarnation …          changes of items, see changes/change-log.h
+ *   "dynamodb.trimmed"  incarnation            where its changes begin, see changes/trim.h
  *   "dynamodb.stream"   account region name …  streams, see streams/stream.h
+ *   "dynamodb.stream-mark" incarnation …       borders of shards, see streams/shard.h
  *   "dynamodb.kinesis"  incarnation arn        see kinesis/destination.h
  *   "dynamodb" "hold"   incarnation            who still reads the items, see backups/hold.h
  *   "dynamodb.past"     incarnation …          old items while a copy runs, see backups/past.h
  *   "dynamodb" "backup" account region id      see backups/backup.h
+ *
+ * Exports, imports, bulk operations, policies, insights and auto scaling are records
+ * (shared/aws/records.h), and tokens lie in spaces of their own (token.h in transactions/,
+ * transfer/).
  *
  * The items of a backup lie under an incarnation of their own, as those of a table do. */
 #ifndef SERVICES_DYNAMODB_TABLES_DEFINITION_H
@@ -122,7 +128,7 @@ enum { REPLICAS_MAX = 32 };
 
 enum table_state {
     TABLE_ACTIVE,
-    TABLE_CREATING, /* its items are still being restored or imported: not to be used */
+    TABLE_CREATING, /* being restored, imported, or filled from a replica: not to be used */
 };
 
 struct table_definition {

@@ -137,7 +137,7 @@ enum err action_judge(struct txn *txn, struct call *call, struct action *action,
     return ERR_OK;
 }
 
-enum err action_write(struct txn *txn, struct arena *a, struct action *action) {
+static enum err write_one(struct txn *txn, struct arena *a, struct action *action) {
     const struct attribute_map *old = action->existed ? &action->old : NULL;
     const struct attribute_map *new =
         action->kind == ACTION_PUT || action->kind == ACTION_UPDATE ? &action->new : NULL;
@@ -148,6 +148,18 @@ enum err action_write(struct txn *txn, struct arena *a, struct action *action) {
     }
     consumed_add_write(consumed, a, old, new);
     return item_write(txn, a, &action->table->definition, old, new);
+}
+
+enum err action_write_all(struct txn *txn, struct call *call, struct action *actions, size_t count,
+                          struct dynamodb_cancellation_reason_list reasons) {
+    if (transact_is_cancelled(reasons)) return transact_cancel(call, reasons);
+    for (size_t i = 0; i < count; i++) {
+        struct action *action = &actions[i];
+        struct consumed before = action->table->consumed;
+        TRY(write_one(txn, call->arena, action));
+        transact_admit(call, action->table, &before, &reasons.items[i]);
+    }
+    return transact_is_cancelled(reasons) ? transact_cancel(call, reasons) : ERR_OK;
 }
 
 /* ---- comparing requests ---- */

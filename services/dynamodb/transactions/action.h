@@ -35,7 +35,11 @@ struct str action_key(struct arena *a, const struct action *action, struct str *
 MUST_CHECK enum err action_judge(struct txn *txn, struct call *call, struct action *action,
                                  struct dynamodb_cancellation_reason *reason);
 
-MUST_CHECK enum err action_write(struct txn *txn, struct arena *a, struct action *action);
+/* All actions, after they were judged. What a table has no units left for cancels the transaction.
+ */
+MUST_CHECK enum err action_write_all(struct txn *txn, struct call *call, struct action *actions,
+                                     size_t count,
+                                     struct dynamodb_cancellation_reason_list reasons);
 
 /* All that the action says, in one form, for comparing two requests. */
 void action_describe(struct arena *a, struct buf *out, const struct action *action);

@@ -99,14 +99,7 @@ static enum err write_all(struct txn *txn, void *arg) {
     for (size_t i = 0; i < t->count; i++) {
         TRY(action_judge(txn, t->call, &t->action[i], &reasons.items[i]));
     }
-    if (transact_is_cancelled(reasons)) return transact_cancel(t->call, reasons);
-    for (size_t i = 0; i < t->count; i++) {
-        struct action *action = &t->action[i];
-        struct consumed before = action->table->consumed;
-        TRY(action_write(txn, a, action));
-        transact_admit(t->call, action->table, &before, &reasons.items[i]);
-    }
-    return transact_is_cancelled(reasons) ? transact_cancel(t->call, reasons) : ERR_OK;
+    return action_write_all(txn, t->call, t->action, t->count, reasons);
 }
 
 static void add_collections(const struct transaction *t, struct str wanted,

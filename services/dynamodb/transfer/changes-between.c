@@ -2,6 +2,7 @@
  * bytes of length in front of the old one). Second pass: the rows. */
 #include "services/dynamodb/transfer/changes-between.h"
 
+#include "services/dynamodb/backups/past.h"
 #include "services/dynamodb/items/item-codec.h"
 #include "services/dynamodb/items/item-store.h"
 #include "shared/store/tuple.h"
@@ -168,11 +169,8 @@ enum err changes_between(struct dynamodb *d, const struct changes_between *range
     struct arena a = {0};
     struct gathering *g = arena_new(&a, struct gathering);
     struct store *store = d->cloud->store;
-    struct buf prefix = buf_in_arena(&a, STORE_KEY_BYTES_MAX);
-    tuple_add_text(&prefix, STR("dynamodb.past"));
-    tuple_add_u64(&prefix, range->scratch);
-    *g = (struct gathering){
-        .d = d, .range = range, .prefix = buf_str(&prefix), .fn = fn, .arg = arg};
+    struct str prefix = past_scratch(&a, range->scratch);
+    *g = (struct gathering){.d = d, .range = range, .prefix = prefix, .fn = fn, .arg = arg};
     enum err err = store_drop_prefix(store, g->prefix);
     if (err == ERR_OK) err = store_run(store, STORE_READ, read_journal, g, NULL);
     if (err == ERR_OK) err = store_run(store, STORE_READ, tell_all, g, NULL);
