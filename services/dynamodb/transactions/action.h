@@ -35,8 +35,8 @@ struct str action_key(struct arena *a, const struct action *action, struct str *
 MUST_CHECK enum err action_judge(struct txn *txn, struct call *call, struct action *action,
                                  struct dynamodb_cancellation_reason *reason);
 
-/* All actions, after they were judged. What a table has no units left for cancels the transaction.
- */
+/* All actions, after they were judged into `reasons`. One that is not well, or that its table has
+ * no units left for, cancels the transaction: ERR_DENIED, with call->error. */
 MUST_CHECK enum err action_write_all(struct txn *txn, struct call *call, struct action *actions,
                                      size_t count,
                                      struct dynamodb_cancellation_reason_list reasons);
