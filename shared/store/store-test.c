@@ -176,7 +176,8 @@ TEST(lost_races_are_run_again) {
         {"written key was changed", "a", "c", "c", false, 2, 3, STORE_WRITE, ERR_OK},
         {"nothing written", "a", "a", "", true, 1, 2, STORE_WRITE, ERR_OK},
         {"nowait gives up soon", "a", "a", "c", true, 99, 4, STORE_WRITE_NOWAIT, ERR_WOULD_BLOCK},
-        {"all lost", "a", "a", "c", true, 999, STORE_RETRIES_MAX, STORE_WRITE, ERR_CONFLICT},
+        {"the last race", "a", "a", "c", true, STORE_RACES_MAX, STORE_RACES_MAX + 1, STORE_WRITE,
+         ERR_OK},
     };
     struct place p;
     place_make(&p);
@@ -191,6 +192,48 @@ TEST(lost_races_are_run_again) {
         CHECK(r.runs == row[i].runs, row[i].why);
     }
     CHECK(store_stats(p.store).conflicts >= 3 + 1 + 2 + 1, "counted");
+    place_leave(&p);
+}
+
+/* ---- against a writer who never rests ---- */
+
+struct restless {
+    struct place *p;
+    struct thread thread;
+    _Atomic bool stop;
+    _Atomic int writes;
+};
+
+static void write_on(void *arg) {
+    struct restless *r = arg;
+    struct row row = {STR("hot"), STR("1")};
+    while (!atomic_load(&r->stop)) {
+        CHECK(store_run(r->p->store, STORE_WRITE, put_row, &row, NULL) == ERR_OK, "hot");
+        r->writes++;
+    }
+}
+
+static enum err slow_change(struct txn *txn, void *arg) {
+    struct restless *r = arg;
+    struct str value;
+    TRY(txn_get_for_update(txn, &r->p->arena, STR("hot"), &value));
+    for (int seen = r->writes, tries = 0; r->writes < seen + 3 && tries < 20; tries++)
+        thread_sleep_us(500);
+    return txn_put(txn, STR("slow"), value);
+}
+
+/* Its row is changed whenever it looks: it must come through all the same. */
+TEST(a_slow_transaction_wins_at_last) {
+    struct place p;
+    place_make(&p);
+    put(&p, STR("hot"), STR("0"));
+    struct restless r = {.p = &p};
+    CHECK(thread_start(&r.thread, "restless", write_on, &r) == ERR_OK, "a thread");
+    CHECK(store_run(p.store, STORE_WRITE, slow_change, &r, NULL) == ERR_OK, "done");
+    atomic_store(&r.stop, true);
+    thread_join(&r.thread);
+    CHECK(store_stats(p.store).conflicts >= STORE_RACES_MAX / 2, "after many races");
+    CHECK(str_is_set(get(&p, STR("slow"))), "written");
     place_leave(&p);
 }
 
@@ -450,6 +493,7 @@ int main(void) {
         cmocka_unit_test(limits),
         cmocka_unit_test(a_transaction_sees_one_moment),
         cmocka_unit_test(lost_races_are_run_again),
+        cmocka_unit_test(a_slow_transaction_wins_at_last),
         cmocka_unit_test(no_addition_is_lost),
         cmocka_unit_test(sequence_only_grows),
         cmocka_unit_test(waiters_are_called),

@@ -155,13 +155,12 @@ enum {
 };
 
 struct outcome {
-    bool lost_race;
+    bool alone; /* asked for */
+    bool lost_race, committed;
     uint64_t ticket;
 };
 
-static enum err run_once(struct store *store, enum store_mode mode, txn_fn *fn, void *arg,
-                         struct outcome *o) {
-    struct txn *txn = txn_begin(store, mode);
+static enum err run_txn(struct txn *txn, txn_fn *fn, void *arg, struct outcome *o) {
     enum err err = fn(txn, arg);
     /* What was not in memory may have been taken for something else: it must be asked again. */
     bool unanswered = txn->failed != ERR_OK && (err == ERR_OK || txn->failed == ERR_WOULD_BLOCK);
@@ -169,7 +168,32 @@ static enum err run_once(struct store *store, enum store_mode mode, txn_fn *fn, 
     if (err == ERR_OK && txn->writes) {
         err = txn_commit(txn);
         o->lost_race = err == ERR_CONFLICT;
+        o->committed = err == ERR_OK;
     }
+    return err;
+}
+
+/* Nobody commits from its beginning to its end: it cannot lose. */
+static enum err run_txn_alone(struct store *store, struct txn **txn, txn_fn *fn, void *arg,
+                              struct outcome *o) {
+    DEFER(mutex_release) struct mutex *held = mutex_acquire(&store->commit);
+    (void)held;
+    *txn = txn_begin(store, STORE_WRITE);
+    (*txn)->alone = true;
+    return run_txn(*txn, fn, arg, o);
+}
+
+static enum err run_once(struct store *store, enum store_mode mode, txn_fn *fn, void *arg,
+                         struct outcome *o) {
+    struct txn *txn = NULL;
+    enum err err;
+    if (o->alone) {
+        err = run_txn_alone(store, &txn, fn, arg, o);
+    } else {
+        txn = txn_begin(store, mode);
+        err = run_txn(txn, fn, arg, o);
+    }
+    if (o->committed) txn_follow_up(txn);
     o->ticket = flusher_has(&store->flusher, txn->ticket) ? 0 : txn->ticket;
     txn_end(txn);
     return err;
@@ -188,14 +212,13 @@ static enum err run_until_won(struct store *store, enum store_mode mode, txn_fn 
                               uint64_t *ticket) {
     bool nowait = mode == STORE_READ_NOWAIT || mode == STORE_WRITE_NOWAIT;
     for (int lost = 0;;) {
-        struct outcome o = {0};
+        struct outcome o = {.alone = lost >= STORE_RACES_MAX};
         enum err err = run_once(store, mode, fn, arg, &o);
         *ticket = o.ticket;
         if (!o.lost_race) return err;
 
         lost++;
         atomic_fetch_add_explicit(&store->conflict_count, 1, memory_order_relaxed);
-        if (lost >= STORE_RETRIES_MAX) return ERR_CONFLICT;
         if (nowait && lost > RUN_AGAIN_AT_ONCE) return ERR_WOULD_BLOCK;
         back_off(store, lost);
     }

@@ -21,7 +21,7 @@
 enum {
     STORE_KEY_MAX = 16 * 1024,
     STORE_VALUE_MAX = 16 * 1024 * 1024,
-    STORE_RETRIES_MAX = 100,
+    STORE_RACES_MAX = 20, /* that a transaction may lose; after that the others wait for it */
 };
 
 struct store;
@@ -65,9 +65,11 @@ enum store_mode {
 enum { STORE_NOWAIT_BYTES = 64 * 1024 };
 
 /* Run `fn` and commit. `*ticket` (may be NULL): when what was written, or what was read, is on
- * disk; never lower than that, 0 if that is the case already. ERR_CONFLICT: lost STORE_RETRIES_MAX
- * races. ERR_NO_SPACE, ERR_IO, ERR_READ_ONLY: nothing was changed. ERR_WOULD_BLOCK: only the NOWAIT
- * modes; run it again, in the other mode, where waiting is allowed. Else what `fn` returned. */
+ * disk; never lower than that, 0 if that is the case already. It never fails for losing races: at
+ * last nobody else commits meanwhile, so `fn` must not run another writing transaction inside, nor
+ * wait for one. ERR_NO_SPACE, ERR_IO, ERR_READ_ONLY: nothing was changed. ERR_WOULD_BLOCK: only the
+ * NOWAIT modes; run it again, in the other mode, where waiting is allowed. Else what `fn` returned.
+ */
 MUST_CHECK enum err store_run(struct store *store, enum store_mode mode, txn_fn *fn, void *arg,
                               uint64_t *ticket);
 

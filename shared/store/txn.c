@@ -53,6 +53,7 @@ struct txn *txn_begin(struct store *store, enum store_mode mode) {
 
     txn->writes = mode == STORE_WRITE || mode == STORE_WRITE_NOWAIT;
     txn->nowait = mode == STORE_READ_NOWAIT || mode == STORE_WRITE_NOWAIT;
+    txn->alone = false;
     txn->failed = ERR_OK;
     txn->sequence = 0;
     txn->unlinked_count = 0;
@@ -126,10 +127,8 @@ static enum err write_with_journal(struct txn *txn) {
 }
 
 /* Everyone's commits one by one: they only go to memory, and RocksDB would queue them as well. */
-static enum err commit_once(struct txn *txn) {
+static enum err write_alone(struct txn *txn) {
     struct store *store = txn->store;
-    DEFER(mutex_release) struct mutex *held = mutex_acquire(&store->commit);
-    (void)held;
     if (conflicts_found(&store->conflicts, &txn->keys, txn->began)) return ERR_CONFLICT;
     if (txn->batch_bytes == 0) return ERR_OK;
 
@@ -144,7 +143,14 @@ static enum err commit_once(struct txn *txn) {
     return ERR_OK;
 }
 
-static void follow_up(struct txn *txn) {
+static enum err commit_once(struct txn *txn) {
+    if (txn->alone) return write_alone(txn); /* the lock is held already */
+    DEFER(mutex_release) struct mutex *held = mutex_acquire(&txn->store->commit);
+    (void)held;
+    return write_alone(txn);
+}
+
+void txn_follow_up(struct txn *txn) {
     struct store *store = txn->store;
     if (txn->unlinked_count > 0) {
         blobs_unlinked(store->blobs, txn->unlinked, txn->unlinked_count, txn->ticket);
@@ -171,7 +177,6 @@ enum err txn_commit(struct txn *txn) {
         thread_sleep_us(STALL_US);
         err = commit_once(txn);
     }
-    if (err == ERR_OK) follow_up(txn);
     return err;
 }
 

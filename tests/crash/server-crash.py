@@ -28,6 +28,7 @@ from server_run import WORKERS, Run, Wrong  # noqa: E402
 
 READERS = 2
 KILL_MIN_MS, KILL_MAX_MS = 50, 300
+FIRST_WRITE_MAX_S = 30
 
 
 # ---- load ----
@@ -99,12 +100,23 @@ class CrashRun(Run):
         threads += [threading.Thread(target=read_until_gone,
                                      args=(self.server, self, self.random.random()))
                     for _ in range(READERS)]
+        before = self.writes
         for thread in threads:
             thread.start()
+        self.await_write(before, threads)
         time.sleep(self.random.randrange(KILL_MIN_MS, KILL_MAX_MS) / 1000)
         self.kill()
         for thread in threads:
             thread.join()
+
+    def await_write(self, before, threads):
+        """After many quick ends the first write may wait until small tables have become one: a round without
+        writes would prove nothing, and its end would put that off again."""
+        until = time.monotonic() + FIRST_WRITE_MAX_S
+        while self.writes == before and any(t.is_alive() for t in threads):
+            if time.monotonic() > until:
+                raise Wrong(f"no write was answered in {FIRST_WRITE_MAX_S} seconds")
+            time.sleep(0.001)
 
     def round(self):
         while self.random.random() < 0.15:
@@ -137,6 +149,7 @@ def main():
     parser.add_argument("--brume", help="the program (build/brume)")
     o = parser.parse_args()
     place = o.dir or tempfile.mkdtemp(prefix="brume-crash-")
+    os.makedirs(place, exist_ok=True)
     run = CrashRun(Brume(os.path.join(place, "data"), o.brume), o.seed)
     print(f"server-crash: seed {o.seed}, data in {place}", flush=True)
     try:
