@@ -48,6 +48,7 @@ class Reads(Trees):
                 op = "="
             path = ["path", [name]]
             if op == "between":
+                values = [v if kind in v else self.values.key(kind) for v in values]
                 values.sort(key=lambda v: sort_key(canonical(v)))
                 terms.append([op, path, ["value", values[0]], ["value", values[1]]])
             elif op != "begins_with" and self.chance(0.2):
