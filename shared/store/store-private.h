@@ -76,7 +76,7 @@ struct txn {
     struct store *store;
     struct txn *next; /* in the pool */
     bool writes, nowait;
-    bool alone; /* the commit lock is held from before its beginning to its end */
+    bool alone;      /* the commit lock is held from before its beginning to its end */
     enum err failed; /* that an answer was not to be had, whatever the caller makes of it */
     uint64_t began;  /* the newest change then; the snapshot is this or newer */
     uint64_t seen;   /* the snapshot is this or older; 0: all of it is on disk */
@@ -104,7 +104,7 @@ struct txn {
 /* txn.c: one attempt. After txn_commit, in every case, txn_end. */
 struct txn *txn_begin(struct store *store, enum store_mode mode);
 MUST_CHECK enum err txn_commit(struct txn *txn); /* ERR_CONFLICT: begin again */
-void txn_follow_up(struct txn *txn); /* when it is committed, without the commit lock */
+void txn_follow_up(struct txn *txn);             /* when it is committed, without the commit lock */
 void txn_end(struct txn *txn);
 void txn_free(struct txn *txn);
 
