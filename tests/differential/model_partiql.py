@@ -285,6 +285,8 @@ class PartiQL:
                 try:
                     new = change(old)
                 except Invalid as problem:
+                    if problem.more.get("empty_key"):
+                        raise
                     reason = self._reason(problem)
             reasons.append(reason)
             news.append(new)
